@@ -1,0 +1,53 @@
+"""Where a value stands in the text that it was read from."""
+
+from decimal import Decimal
+
+import attrs
+
+from unionplan.errors import ModelError
+from unionplan.model._check import check_count, check_texts
+from unionplan.model._convert import as_decimal, as_extra
+from unionplan.model._repr import brief
+from unionplan.model.extra import NO_EXTRA, Extra
+
+CERTAIN = Decimal(1)
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class Source:
+    """The stretch of a text that a value was read from.
+
+    Attributes:
+        start: Offset of its first character, from 0, in the text as it came in.
+        end: Offset behind its last character, not below *start*.
+        confidence: How sure the reader is, from 0 (a guess) to 1 (stated in so many words).
+        reason: Why the reader took it so, where it is not plain; empty else.
+        extra: The application's own keys.
+
+    Raises:
+        ModelError: An offset is negative, *end* lies before *start*, or *confidence* is not
+            between 0 and 1.
+    """
+
+    start: int
+    end: int
+    confidence: Decimal = attrs.field(default=CERTAIN, converter=as_decimal)
+    reason: str = ""
+    extra: Extra = attrs.field(default=NO_EXTRA, converter=as_extra)
+
+    __repr__ = brief
+
+    def __attrs_post_init__(self) -> None:
+        check_count(self, "start")
+        check_count(self, "end")
+        check_texts(self, "reason")
+        if self.end < self.start:
+            msg = f"a source cannot end ({self.end}) before it starts ({self.start})"
+            raise ModelError(msg)
+        if not 0 <= self.confidence <= 1:
+            msg = f"confidence goes from 0 to 1, found {self.confidence}"
+            raise ModelError(msg)
+
+    def quote(self, text: str) -> str:
+        """The words themselves, out of the *text* that was read."""
+        return text[self.start : self.end]
