@@ -10,7 +10,7 @@ from unionplan.model._check import check_id, check_kind, check_texts
 from unionplan.model._convert import as_area, as_extra, as_optional_decimal, as_texts, as_tuple
 from unionplan.model._repr import brief
 from unionplan.model.area import WorkArea
-from unionplan.model.code import Code
+from unionplan.model.code import Code, as_code
 from unionplan.model.extra import NO_EXTRA, Extra
 from unionplan.model.party import Party
 from unionplan.model.record import Record
@@ -28,6 +28,10 @@ class Status(Code):
     CANCELLED = "cancelled"
 
 
+def _as_status(status: Status | str) -> Status:
+    return as_code(status, Status)
+
+
 def _as_parties(items: Iterable[Party]) -> tuple[Party, ...]:
     return as_tuple(items, Party)
 
@@ -43,7 +47,8 @@ class Activity:
     Attributes:
         title: What is done, in the plan's words, not empty.
         id: Unique in the plan and a valid XML name; the plan gives one where it is empty.
-        when: The time; None where the plan speaks of none. Its notation is taken too, ``"2026-03"``.
+        when: The time; None where the plan speaks of none. Its notation, ``"2026-03"``, is taken
+            too.
         observances: Codes of the festivals and observance days that the activity marks, in order.
         area: The area of work.
         parties: Who takes part, in the plan's order.
@@ -73,7 +78,7 @@ class Activity:
     parent: str | None = None
     after: tuple[str, ...] = attrs.field(default=(), converter=as_texts)
     budget: Decimal | None = attrs.field(default=None, converter=as_optional_decimal)
-    status: Status = attrs.field(default=Status.PLANNED, converter=Status)
+    status: Status = attrs.field(default=Status.PLANNED, converter=_as_status)
     records: tuple[Record, ...] = attrs.field(default=(), converter=_as_records)
     source: Source | None = None
     extra: Extra = attrs.field(default=NO_EXTRA, converter=as_extra)

@@ -8,6 +8,7 @@ from functools import lru_cache
 import attrs
 
 from unionplan.errors import ModelError
+from unionplan.model._repr import shown
 
 _NOTATION = re.compile(
     r"(?P<year>[0-9]{4}|XXXX)"
@@ -59,7 +60,7 @@ class CalendarUnit:
             raise ModelError(msg)
         if self.day is not None:
             if self.month is None:
-                msg = f"day {self.day!r} needs its month"
+                msg = f"day {shown(self.day)} needs its month"
                 raise ModelError(msg)
             year = _LEAP_YEAR if self.year is None else self.year
             _check_range("day", self.day, calendar.monthrange(year, self.month)[1])
@@ -95,7 +96,7 @@ class CalendarUnit:
         """The same unit, with its year filled in where it was open.
 
         Raises:
-            ModelError: It is the 29th of February and *year* has none.
+            ModelError: It is the 29th of February and *year* has none, or *year* is out of range.
         """
         return self if self.year is not None else attrs.evolve(self, year=year)
 
@@ -141,7 +142,7 @@ class CalendarUnit:
 
 def _check_range(name: str, value: int | None, most: int) -> None:
     if value is not None and (type(value) is not int or not 1 <= value <= most):
-        msg = f"{name} goes from 1 to {most}, found {value!r}"
+        msg = f"{name} goes from 1 to {most}, found {shown(value)}"
         raise ModelError(msg)
 
 
@@ -151,7 +152,7 @@ def _parse(text: str) -> CalendarUnit:
     if match is None:
         msg = (
             f"expected a year, half-year, quarter, month or day such as 2026, 2026-H1, 2026-Q3, "
-            f"2026-03, 2026-03-08 or XXXX-03, found {text!r}"
+            f"2026-03, 2026-03-08 or XXXX-03, found {shown(text)}"
         )
         raise ModelError(msg)
     parts = {

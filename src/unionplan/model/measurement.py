@@ -32,6 +32,7 @@ class Measurement:
 
     Raises:
         ModelError: Both *on* and *over* are given, *denominator* is 0, or a value is no number.
+        ModelError: Another field holds what it cannot hold.
     """
 
     value: Decimal = attrs.field(converter=as_decimal)

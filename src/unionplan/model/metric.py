@@ -8,7 +8,7 @@ from unionplan.errors import ModelError
 from unionplan.model._check import check_id, check_kind, check_texts
 from unionplan.model._convert import as_extra, as_tuple
 from unionplan.model._repr import brief
-from unionplan.model.code import Code
+from unionplan.model.code import Code, as_optional_code
 from unionplan.model.extra import NO_EXTRA, Extra
 from unionplan.model.measurement import Measurement
 from unionplan.model.source import Source
@@ -35,11 +35,11 @@ class Aggregation(Code):
 
 
 def _as_direction(direction: Direction | str | None) -> Direction | None:
-    return None if direction is None else Direction(direction)
+    return as_optional_code(direction, Direction)
 
 
 def _as_aggregation(aggregation: Aggregation | str | None) -> Aggregation | None:
-    return None if aggregation is None else Aggregation(aggregation)
+    return as_optional_code(aggregation, Aggregation)
 
 
 def _as_targets(items: Iterable[Target]) -> tuple[Target, ...]:

@@ -5,7 +5,7 @@ import attrs
 from unionplan.model._check import check_kind, check_texts
 from unionplan.model._convert import as_extra
 from unionplan.model._repr import brief
-from unionplan.model.code import Code
+from unionplan.model.code import Code, as_optional_code
 from unionplan.model.extra import NO_EXTRA, Extra
 from unionplan.model.membership import Membership
 from unionplan.model.term_of_office import TermOfOffice
@@ -38,11 +38,11 @@ class UnionLevel(Code):
 
 
 def _as_kind(kind: OrganizationKind | str | None) -> OrganizationKind | None:
-    return None if kind is None else OrganizationKind(kind)
+    return as_optional_code(kind, OrganizationKind)
 
 
 def _as_level(level: UnionLevel | str | None) -> UnionLevel | None:
-    return None if level is None else UnionLevel(level)
+    return as_optional_code(level, UnionLevel)
 
 
 @attrs.frozen(kw_only=True, repr=False)

@@ -6,7 +6,7 @@ from unionplan.errors import ModelError
 from unionplan.model._check import check_texts
 from unionplan.model._convert import as_extra
 from unionplan.model._repr import brief
-from unionplan.model.code import Code
+from unionplan.model.code import Code, as_code
 from unionplan.model.extra import NO_EXTRA, Extra
 
 
@@ -17,6 +17,10 @@ class PartyRole(Code):
     SUPPORT = "support"  # 配合, 协助
     RESPONSIBLE = "responsible"  # 责任人, 责任部门
     AUDIENCE = "audience"  # 参加, 对象
+
+
+def _as_role(role: PartyRole | str) -> PartyRole:
+    return as_code(role, PartyRole)
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -34,7 +38,7 @@ class Party:
     """
 
     name: str
-    role: PartyRole = attrs.field(default=PartyRole.LEAD, converter=PartyRole)
+    role: PartyRole = attrs.field(default=PartyRole.LEAD, converter=_as_role)
     extra: Extra = attrs.field(default=NO_EXTRA, converter=as_extra)
 
     __repr__ = brief

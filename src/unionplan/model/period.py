@@ -7,6 +7,7 @@ import attrs
 
 from unionplan.errors import ModelError
 from unionplan.model._check import check_kind
+from unionplan.model._repr import shown
 from unionplan.model.calendar_unit import CalendarUnit
 
 
@@ -29,8 +30,8 @@ class Period:
     last: date
 
     def __attrs_post_init__(self) -> None:
-        check_kind(self, "first", date)
-        check_kind(self, "last", date)
+        check_kind(self, "first", date, needed=True)
+        check_kind(self, "last", date, needed=True)
         if self.last < self.first:
             msg = f"a period cannot end ({self.last}) before it starts ({self.first})"
             raise ModelError(msg)
@@ -39,7 +40,7 @@ class Period:
         return f"<Period {self}>"
 
     def __str__(self) -> str:
-        """The shortest notation that names exactly these days."""
+        """The shortest notation for exactly these days: one unit, or two of the same kind."""
         first, last = self.first, self.last
         for unit in (
             CalendarUnit(first.year),
@@ -74,36 +75,57 @@ class Period:
         """Read a period as documents write it.
 
         Raises:
-            ModelError: *text* is not one calendar unit with a year, nor two joined by ``/``.
+            ModelError: *text* is not one calendar unit with a year, nor two joined by ``/`` of
+                which the second ends no earlier than the first begins.
         """
         return _parse(text)
 
     @classmethod
     def year(cls, year: int) -> "Period":
-        """A calendar year, 1 January to 31 December."""
+        """A calendar year, 1 January to 31 December.
+
+        Raises:
+            ModelError: There is no such year.
+        """
         return cls.years(year, year)
 
     @classmethod
     def years(cls, first: int, last: int) -> "Period":
-        """Several calendar years, both included, as a five-year plan has."""
+        """Several calendar years, both included, as a five-year plan has.
+
+        Raises:
+            ModelError: There is no such year, or *last* comes before *first*.
+        """
         return cls(CalendarUnit(first).first, CalendarUnit(last).last)
 
     @classmethod
     def half(cls, year: int, half: int) -> "Period":
-        """Half a calendar year: 1 is January to June, 2 is July to December."""
+        """Half a calendar year: 1 is January to June, 2 is July to December.
+
+        Raises:
+            ModelError: There is no such year or half.
+        """
         unit = CalendarUnit(year, half=half)
         return cls(unit.first, unit.last)
 
     @classmethod
     def quarter(cls, year: int, quarter: int) -> "Period":
-        """A quarter of a calendar year, 1 to 4."""
+        """A quarter of a calendar year, 1 to 4.
+
+        Raises:
+            ModelError: There is no such year or quarter.
+        """
         unit = CalendarUnit(year, quarter=quarter)
         return cls(unit.first, unit.last)
 
     @classmethod
     def school_year(cls, year: int) -> "Period":
-        """A school year (学年), 1 September of *year* to 31 August of the next."""
-        return cls(date(year, 9, 1), date(year + 1, 8, 31))
+        """A school year (学年), 1 September of *year* to 31 August of the next.
+
+        Raises:
+            ModelError: There is no such year, or no year behind it.
+        """
+        return cls(_month(year, 9).first, _month(year + 1, 8).last)
 
     @classmethod
     def semester(cls, school_year: int, number: int) -> "Period":
@@ -112,14 +134,18 @@ class Period:
         The first is September to January, the second February to July; August belongs to none.
 
         Raises:
-            ModelError: *number* is neither 1 nor 2.
+            ModelError: *number* is neither 1 nor 2, or there is no such year.
         """
         if number not in (1, 2):
-            msg = f"a school year has the semesters 1 and 2, found {number!r}"
+            msg = f"a school year has the semesters 1 and 2, found {shown(number)}"
             raise ModelError(msg)
         if number == 1:
-            return cls(date(school_year, 9, 1), date(school_year + 1, 1, 31))
-        return cls(date(school_year + 1, 2, 1), date(school_year + 1, 7, 31))
+            return cls(_month(school_year, 9).first, _month(school_year + 1, 1).last)
+        return cls(_month(school_year + 1, 2).first, _month(school_year + 1, 7).last)
+
+
+def _month(year: int, month: int) -> CalendarUnit:
+    return CalendarUnit(year, month=month)
 
 
 @lru_cache(maxsize=1024)

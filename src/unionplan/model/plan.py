@@ -2,16 +2,17 @@
 
 from collections.abc import Iterable, Iterator
 from difflib import get_close_matches
-from typing import Protocol, TypeVar
+from typing import Final, Protocol, TypeVar
 
 import attrs
 
-from unionplan.errors import PointerError
+from unionplan.errors import ModelError, PointerError
+from unionplan.limits import MAX_DEPTH
 from unionplan.model._check import check_kind, check_texts
 from unionplan.model._convert import as_extra, as_tuple
-from unionplan.model._repr import brief
+from unionplan.model._repr import brief, shown
 from unionplan.model.activity import Activity
-from unionplan.model.code import Code
+from unionplan.model.code import Code, as_code
 from unionplan.model.edit import drop, find, put
 from unionplan.model.extra import NO_EXTRA, Extra
 from unionplan.model.goal import Goal
@@ -30,6 +31,10 @@ class PlanKind(Code):
     PLAN = "plan"
     REPORT = "report"  # 工作总结
     MIXED = "mixed"  # 工作总结及工作计划
+
+
+def _as_kind(kind: PlanKind | str) -> PlanKind:
+    return as_code(kind, PlanKind)
 
 
 def _as_period(period: Period | str | None) -> Period | None:
@@ -66,6 +71,9 @@ class _Item(Protocol):
 
 
 T = TypeVar("T", bound=_Item)
+Registered = TypeVar("Registered", Goal, Activity, Metric)
+
+_MOST_LEVELS: Final = MAX_DEPTH // 2 - 1  # a document writes each level as an object in an array
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -74,7 +82,8 @@ class Plan:
 
     It is a document, the tree of *sections*, and flat registers of what it commits to. The
     registers refer upwards by id, so that each thing is stored once. Items without an id are
-    given one in the order of the document: ``s1``, ``g1``, ``a1``, ``m1`` and so on.
+    given one in the order of the document: ``s1``, ``g1``, ``a1``, ``m1`` and so on, but none that
+    anything in the plan has already.
 
     Attributes:
         title: As on the cover; empty where the text has none.
@@ -92,10 +101,12 @@ class Plan:
     Raises:
         ModelError: A field holds what it cannot hold.
         ModelError: *kind* is not one of its codes.
+        ModelError: *sections* nest deeper than a document of `unionplan.limits.MAX_DEPTH` levels
+            can write, 49.
     """
 
     title: str = ""
-    kind: PlanKind = attrs.field(default=PlanKind.PLAN, converter=PlanKind)
+    kind: PlanKind = attrs.field(default=PlanKind.PLAN, converter=_as_kind)
     organization: Organization | None = None
     period: Period | None = attrs.field(default=None, converter=_as_period)
     sections: tuple[Section, ...] = attrs.field(default=(), converter=_as_sections)
@@ -112,12 +123,19 @@ class Plan:
         check_texts(self, "title")
         check_kind(self, "organization", Organization)
         check_kind(self, "period", Period)
-        if not all(section.id for section in self.all_sections()):
-            numbers = _free_ids("s", (section.id for section in self.all_sections()))
-            self._set("sections", _numbered_tree(self.sections, numbers))
-        self._set("goals", _numbered("g", self.goals))
-        self._set("activities", _numbered("a", self.activities))
-        self._set("metrics", _numbered("m", self.metrics))
+        _check_levels(self.sections)
+        items: tuple[_Item, ...] = (
+            *self.all_sections(),
+            *self.goals,
+            *self.activities,
+            *self.metrics,
+        )
+        if not all(item.id for item in items):
+            used = {item.id for item in items}
+            self._set("sections", _numbered_tree(self.sections, _free_ids("s", used)))
+            self._set("goals", _numbered(self.goals, _free_ids("g", used)))
+            self._set("activities", _numbered(self.activities, _free_ids("a", used)))
+            self._set("metrics", _numbered(self.metrics, _free_ids("m", used)))
 
     def _set(self, name: str, value: object) -> None:
         object.__setattr__(self, name, value)  # the one moment in which a frozen plan takes shape
@@ -138,7 +156,7 @@ class Plan:
         """
         return _by_id("section", self.all_sections(), id)
 
-    def goal(self, id: str) -> Goal:  # noqa: A002
+    def goal(self, id: str) -> Goal:  # noqa: A002 - the field is called id
         """The goal with this id.
 
         Raises:
@@ -146,7 +164,7 @@ class Plan:
         """
         return _by_id("goal", self.goals, id)
 
-    def activity(self, id: str) -> Activity:  # noqa: A002
+    def activity(self, id: str) -> Activity:  # noqa: A002 - the field is called id
         """The activity with this id.
 
         Raises:
@@ -154,7 +172,7 @@ class Plan:
         """
         return _by_id("activity", self.activities, id)
 
-    def metric(self, id: str) -> Metric:  # noqa: A002
+    def metric(self, id: str) -> Metric:  # noqa: A002 - the field is called id
         """The metric with this id.
 
         Raises:
@@ -170,7 +188,7 @@ class Plan:
         """What stands at a JSON Pointer, such as ``/activities/2/when``.
 
         Raises:
-            PointerError: Nothing stands there.
+            PointerError: It is ill-formed, or nothing stands there.
         """
         return find(self, pointer)
 
@@ -178,7 +196,7 @@ class Plan:
         """A new plan with *value* at a JSON Pointer; see `unionplan.model.edit.put`.
 
         Raises:
-            PointerError: The way to *pointer* leads nowhere.
+            PointerError: *pointer* is ill-formed, or the way to it leads nowhere.
             ModelError: *value* can never stand there.
         """
         return put(self, pointer, value)
@@ -187,7 +205,7 @@ class Plan:
         """A new plan without what stands at a JSON Pointer; see `unionplan.model.edit.drop`.
 
         Raises:
-            PointerError: Nothing stands there.
+            PointerError: *pointer* is ill-formed, nothing stands there, or it is the whole plan.
             ModelError: The field there cannot be left out.
         """
         return drop(self, pointer)
@@ -200,15 +218,25 @@ def _by_id(what: str, items: Iterable[T], wanted: str) -> T:
             return item
         ids.append(item.id)
     near = get_close_matches(wanted, ids, n=1, cutoff=0)
-    hint = f"; the nearest is {near[0]!r}" if near else "; there is none at all"
+    hint = f"; the nearest is {shown(near[0])}" if near else "; there is none at all"
     raise PointerError(wanted, f"no {what} has this id{hint}")
 
 
-def _numbered(prefix: str, items: tuple[T, ...]) -> tuple[T, ...]:
-    if all(item.id for item in items):
-        return items
-    numbers = _free_ids(prefix, (item.id for item in items))
-    return tuple(item if item.id else _with_id(item, next(numbers)) for item in items)
+def _check_levels(sections: tuple[Section, ...]) -> None:
+    levels = 0
+    while sections:
+        levels += 1
+        if levels > _MOST_LEVELS:
+            msg = (
+                f"sections nest at most {_MOST_LEVELS} levels deep, for a document has at most"
+                f" {MAX_DEPTH}; found more"
+            )
+            raise ModelError(msg)
+        sections = tuple(below for section in sections for below in section.sections)
+
+
+def _numbered(items: tuple[Registered, ...], ids: Iterator[str]) -> tuple[Registered, ...]:
+    return tuple(item if item.id else attrs.evolve(item, id=next(ids)) for item in items)
 
 
 def _numbered_tree(sections: tuple[Section, ...], ids: Iterator[str]) -> tuple[Section, ...]:
@@ -220,12 +248,7 @@ def _numbered_tree(sections: tuple[Section, ...], ids: Iterator[str]) -> tuple[S
     )
 
 
-def _with_id(item: T, id: str) -> T:  # noqa: A002
-    return put(item, "/id", id)
-
-
-def _free_ids(prefix: str, taken: Iterable[str]) -> Iterator[str]:
-    used = set(taken)
+def _free_ids(prefix: str, used: set[str]) -> Iterator[str]:
     number = 0
     while True:
         number += 1

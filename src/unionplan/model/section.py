@@ -7,7 +7,7 @@ import attrs
 from unionplan.model._check import check_id, check_kind, check_texts
 from unionplan.model._convert import as_extra, as_tuple
 from unionplan.model._repr import brief
-from unionplan.model.code import Code
+from unionplan.model.code import Code, as_code
 from unionplan.model.extra import NO_EXTRA, Extra
 from unionplan.model.source import Source
 
@@ -27,6 +27,10 @@ class SectionRole(Code):
     CLOSING = "closing"
     SIGNOFF = "signoff"
     OTHER = "other"
+
+
+def _as_role(role: SectionRole | str) -> SectionRole:
+    return as_code(role, SectionRole)
 
 
 def _as_sections(items: "Iterable[Section]") -> "tuple[Section, ...]":
@@ -53,7 +57,7 @@ class Section:
     """
 
     id: str = ""
-    role: SectionRole = attrs.field(default=SectionRole.OTHER, converter=SectionRole)
+    role: SectionRole = attrs.field(default=SectionRole.OTHER, converter=_as_role)
     marker: str = ""
     heading: str = ""
     text: str = ""

@@ -25,8 +25,9 @@ class Source:
         extra: The application's own keys.
 
     Raises:
-        ModelError: An offset is negative, *end* lies before *start*, or *confidence* is not
-            between 0 and 1.
+        ModelError: An offset is no whole number from 0 on, or *end* lies before *start*.
+        ModelError: *confidence* is not between 0 and 1.
+        ModelError: *reason* is no text.
     """
 
     start: int
@@ -38,8 +39,8 @@ class Source:
     __repr__ = brief
 
     def __attrs_post_init__(self) -> None:
-        check_count(self, "start")
-        check_count(self, "end")
+        check_count(self, "start", needed=True)
+        check_count(self, "end", needed=True)
         check_texts(self, "reason")
         if self.end < self.start:
             msg = f"a source cannot end ({self.end}) before it starts ({self.start})"

@@ -9,7 +9,7 @@ from unionplan.model._check import check_kind
 from unionplan.model._convert import as_extra, as_optional_decimal
 from unionplan.model._repr import brief
 from unionplan.model.calendar_unit import CalendarUnit
-from unionplan.model.code import Code
+from unionplan.model.code import Code, as_optional_code
 from unionplan.model.extra import NO_EXTRA, Extra
 
 
@@ -21,7 +21,7 @@ class Strength(Code):
 
 
 def _as_strength(strength: Strength | str | None) -> Strength | None:
-    return None if strength is None else Strength(strength)
+    return as_optional_code(strength, Strength)
 
 
 def _as_unit(by: CalendarUnit | str | None) -> CalendarUnit | None:
@@ -44,6 +44,7 @@ class Target:
 
     Raises:
         ModelError: There is no bound, *at_least* is above *at_most*, or a bound is no number.
+        ModelError: *by* is no calendar unit.
         ModelError: *strength* is not one of its codes.
     """
 
@@ -60,7 +61,10 @@ class Target:
             msg = "a Target needs at_least, at_most or both"
             raise ModelError(msg)
         if self.at_least is not None and self.at_most is not None and self.at_least > self.at_most:
-            msg = f"a Target's at_least ({self.at_least}) cannot be above its at_most ({self.at_most})"
+            msg = (
+                f"a Target's at_least ({self.at_least}) cannot be above"
+                f" its at_most ({self.at_most})"
+            )
             raise ModelError(msg)
         check_kind(self, "by", CalendarUnit)
 

@@ -24,7 +24,7 @@ class TermOfOffice:
         extra: The application's own keys.
 
     Raises:
-        ModelError: *years* or *number* is below 1, or *elected_on* is no date.
+        ModelError: *years* or *number* is no whole number from 1 on, or *elected_on* is no date.
     """
 
     elected_on: date | None = None

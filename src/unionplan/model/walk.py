@@ -1,12 +1,12 @@
 """Every node of a plan with its JSON Pointer."""
 
 from collections.abc import Iterator
-from typing import TypeGuard
+from functools import cache
+from typing import TypeGuard, cast
 
 import attrs
 
 from unionplan.model.extra import Extra
-from unionplan.model.pointer import join_pointer
 
 
 def walk(node: object, pointer: str = "") -> Iterator[tuple[str, object]]:
@@ -22,22 +22,37 @@ def walk(node: object, pointer: str = "") -> Iterator[tuple[str, object]]:
     Yields:
         Pairs of pointer and node, a parent before its children.
     """
-    yield pointer, node
-    for token, child in children(node):
-        yield from walk(child, pointer + join_pointer(token))
+    pending = [(pointer, node)]
+    while pending:
+        where, found = pending.pop()
+        yield where, found
+        # names of fields and indexes need no escape
+        below = [(f"{where}/{token}", child) for token, child in children(found)]
+        pending += reversed(below)
 
 
 def is_record(node: object) -> TypeGuard[attrs.AttrsInstance]:
     """Whether a document writes *node* as an object, with a key for each field."""
-    return attrs.has(type(node)) and hasattr(node, "extra")
+    return bool(_fields(cast("type", type(node))))
 
 
 def children(node: object) -> Iterator[tuple[str | int, object]]:
     """The nodes right below *node* with their reference tokens, in document order."""
     if isinstance(node, tuple):
-        yield from enumerate(node)  # pyright: ignore[reportUnknownArgumentType]
-    elif is_record(node):
-        for field in type(node).__attrs_attrs__:
-            value = getattr(node, field.name)
-            if value != field.default and not isinstance(value, Extra):
-                yield field.name, value
+        yield from enumerate(cast("tuple[object, ...]", node))
+        return
+    for name, default in _fields(cast("type", type(node))):
+        value: object = getattr(node, name)
+        if value != default and not isinstance(value, Extra):
+            yield name, value
+
+
+@cache
+def _fields(kind: type) -> tuple[tuple[str, object], ...]:
+    """The fields of a class that documents write as an object, with their defaults; else none."""
+    if not attrs.has(kind):
+        return ()
+    fields: dict[str, attrs.Attribute[object]] = attrs.fields_dict(kind)
+    if "extra" not in fields:
+        return ()
+    return tuple((name, field.default) for name, field in fields.items())

@@ -6,6 +6,7 @@ import attrs
 
 from unionplan.errors import ModelError
 from unionplan.model._check import check_kind
+from unionplan.model._repr import shown
 from unionplan.model.calendar_unit import CalendarUnit
 
 _OPEN = "../"
@@ -15,8 +16,9 @@ _OPEN = "../"
 class Deadline:
     """Something is done by the last day of a unit, that day included.
 
-    Written ``../2026-09-30``, an interval of ISO 8601-2 whose start is open. "9月底前" and "9月30日前"
-    are the same deadline, ``../XXXX-09`` and ``../XXXX-09-30``; "9月以前" ends with August.
+    Written ``../2026-09-30``, an interval of ISO 8601-2 whose start is open. "9月底前" and
+    "9月30日前" are the same deadline, ``../XXXX-09`` and ``../XXXX-09-30``; "9月以前" ends with
+    August.
 
     Attributes:
         by: The unit at whose end it must be done.
@@ -28,7 +30,7 @@ class Deadline:
     by: CalendarUnit
 
     def __attrs_post_init__(self) -> None:
-        check_kind(self, "by", CalendarUnit)
+        check_kind(self, "by", CalendarUnit, needed=True)
 
     def __repr__(self) -> str:
         return f"<Deadline {self}>"
@@ -49,6 +51,6 @@ class Deadline:
 @lru_cache(maxsize=4096)
 def _parse(text: str) -> Deadline:
     if not text.startswith(_OPEN):
-        msg = f"expected a deadline such as ../2026-09-30, found {text!r}"
+        msg = f"expected a deadline such as ../2026-09-30, found {shown(text)}"
         raise ModelError(msg)
     return Deadline(CalendarUnit.parse(text.removeprefix(_OPEN)))

@@ -6,7 +6,8 @@ from functools import lru_cache
 import attrs
 
 from unionplan.errors import ModelError
-from unionplan.model.code import Code
+from unionplan.model._repr import shown
+from unionplan.model.code import Code, as_code
 
 _NOTATION = re.compile(r"(?:([1-9][0-9]{0,3}) )?([a-z_]{3,10}?)(s)?")
 _MOST = 1000
@@ -25,6 +26,10 @@ class TimeUnit(Code):
     TERM = "term"  # 届: the committee's term of office, three or five years
 
 
+def _as_unit(unit: TimeUnit | str) -> TimeUnit:
+    return as_code(unit, TimeUnit)
+
+
 @attrs.frozen(repr=False)
 class Every:
     """One unit of time, or a multiple of it, written ``month`` or ``2 years``.
@@ -38,12 +43,12 @@ class Every:
         ModelError: There is no such unit.
     """
 
-    unit: TimeUnit = attrs.field(converter=TimeUnit)
+    unit: TimeUnit = attrs.field(converter=_as_unit)
     count: int = 1
 
     def __attrs_post_init__(self) -> None:
         if type(self.count) is not int or not 1 <= self.count <= _MOST:
-            msg = f"a unit comes round every 1 to {_MOST}, found {self.count!r}"
+            msg = f"a unit comes round every 1 to {_MOST}, found {shown(self.count)}"
             raise ModelError(msg)
 
     def __repr__(self) -> str:
@@ -68,7 +73,8 @@ def _parse(text: str) -> Every:
     count = int(match[1] or 1) if match else 1
     if match is None or match[2] not in set(TimeUnit) or (match[3] is not None) != (count > 1):
         msg = (
-            f"expected a unit such as 'month' or '2 years' ({', '.join(TimeUnit)}), found {text!r}"
+            f"expected a unit such as 'month' or '2 years' ({', '.join(TimeUnit)}),"
+            f" found {shown(text)}"
         )
         raise ModelError(msg)
     return Every(TimeUnit(match[2]), count)

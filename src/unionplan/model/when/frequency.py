@@ -28,7 +28,9 @@ class Frequency:
         extra: The application's own keys.
 
     Raises:
-        ModelError: *every* is no unit, *times* is below 1, or *at_least* stands without a number.
+        ModelError: *every* is no unit, *times* is no whole number from 1 on, or *at_least* is not
+            true or false.
+        ModelError: *at_least* stands without a number.
     """
 
     every: Every = attrs.field(converter=_as_every)
@@ -39,8 +41,9 @@ class Frequency:
     __repr__ = brief
 
     def __attrs_post_init__(self) -> None:
-        check_kind(self, "every", Every)
+        check_kind(self, "every", Every, needed=True)
         check_count(self, "times", least=1)
+        check_kind(self, "at_least", bool, needed=True)
         if self.at_least and self.times is None:
             msg = "a frequency of 'at least' needs the number of times"
             raise ModelError(msg)

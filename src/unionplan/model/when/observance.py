@@ -7,8 +7,8 @@ import attrs
 from unionplan.errors import ModelError
 from unionplan.model._check import check_count, check_texts
 from unionplan.model._convert import as_extra
-from unionplan.model._repr import brief
-from unionplan.model.code import Code
+from unionplan.model._repr import brief, shown
+from unionplan.model.code import Code, as_code
 from unionplan.model.extra import NO_EXTRA, Extra
 
 _CODE = re.compile(r"[a-z][a-z0-9_]{0,59}")
@@ -21,6 +21,10 @@ class Relation(Code):
     BEFORE = "before"  # 前夕、节前
     DURING = "during"  # 期间
     AFTER = "after"  # 节后
+
+
+def _as_relation(relation: Relation | str) -> Relation:
+    return as_code(relation, Relation)
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -36,11 +40,12 @@ class Observance:
         extra: The application's own keys.
 
     Raises:
-        ModelError: *festival* is no code, or *year* or *ordinal* is below 1.
+        ModelError: *relation* is not one of its codes.
+        ModelError: *festival* is no code, or *year* or *ordinal* is no whole number from 1 on.
     """
 
     festival: str
-    relation: Relation = attrs.field(default=Relation.ON, converter=Relation)
+    relation: Relation = attrs.field(default=Relation.ON, converter=_as_relation)
     year: int | None = None
     ordinal: int | None = None
     extra: Extra = attrs.field(default=NO_EXTRA, converter=as_extra)
@@ -50,7 +55,9 @@ class Observance:
     def __attrs_post_init__(self) -> None:
         check_texts(self, "festival")
         if not _CODE.fullmatch(self.festival):
-            msg = f"a festival is named by a code such as 'mid_autumn', found {self.festival!r}"
+            msg = (
+                f"a festival is named by a code such as 'mid_autumn', found {shown(self.festival)}"
+            )
             raise ModelError(msg)
         check_count(self, "year", least=1)
         check_count(self, "ordinal", least=1)

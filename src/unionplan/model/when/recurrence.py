@@ -8,7 +8,7 @@ import attrs
 from unionplan.errors import ModelError
 from unionplan.model._check import check_kind, check_texts
 from unionplan.model._convert import as_extra
-from unionplan.model._repr import brief
+from unionplan.model._repr import brief, shown
 from unionplan.model.extra import NO_EXTRA, Extra
 
 _DAY_LIST = r"[+-]?[0-9]{1,2}(?:,[+-]?[0-9]{1,2}){0,61}"
@@ -41,6 +41,7 @@ class Recurrence:
 
     Raises:
         ModelError: *rrule* is not such a rule; the message names the part.
+        ModelError: *first* is no date.
     """
 
     rrule: str
@@ -57,11 +58,14 @@ class Recurrence:
             name, _, value = part.partition("=")
             pattern = _PARTS.get(name)
             if pattern is None or name in seen or not pattern.fullmatch(value):
-                msg = f"expected a rule such as FREQ=MONTHLY;BYDAY=-1FR, found {part!r} in {self.rrule!r}"
+                msg = (
+                    f"expected a rule such as FREQ=MONTHLY;BYDAY=-1FR, found {shown(part)}"
+                    f" in {shown(self.rrule)}"
+                )
                 raise ModelError(msg)
             seen.add(name)
         if "FREQ" not in seen or {"COUNT", "UNTIL"} <= seen:
-            msg = f"a rule has a FREQ and not both COUNT and UNTIL, found {self.rrule!r}"
+            msg = f"a rule has a FREQ and not both COUNT and UNTIL, found {shown(self.rrule)}"
             raise ModelError(msg)
 
     def __str__(self) -> str:

@@ -2,7 +2,6 @@
 
 import attrs
 
-from unionplan.errors import ModelError
 from unionplan.model._check import check_count
 from unionplan.model._convert import as_extra
 from unionplan.model._repr import brief
@@ -33,11 +32,8 @@ class TermWeek:
     __repr__ = brief
 
     def __attrs_post_init__(self) -> None:
-        check_count(self, "term_week", least=1)
-        check_count(self, "until", least=self.term_week)
-        if max(self.term_week, self.until or 1) > _MOST:
-            msg = f"a term has at most {_MOST} weeks, found {self}"
-            raise ModelError(msg)
+        check_count(self, "term_week", least=1, most=_MOST, needed=True)
+        check_count(self, "until", least=self.term_week, most=_MOST)
 
     def __str__(self) -> str:
         weeks = f"week {self.term_week}"

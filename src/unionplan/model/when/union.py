@@ -3,6 +3,7 @@
 from typing import TypeAlias, get_args
 
 from unionplan.errors import ModelError
+from unionplan.model._repr import shown
 from unionplan.model.when.deadline import Deadline
 from unionplan.model.when.frequency import Frequency
 from unionplan.model.when.observance import Observance
@@ -37,5 +38,5 @@ def as_when(value: When | str | None) -> When | None:
         return parse_when(value)
     if value is None or isinstance(value, _MEMBERS):
         return value
-    msg = f"expected a time such as Window, Deadline or '2026-03', found {value!r}"
+    msg = f"expected a time such as Window, Deadline or '2026-03', found {shown(value)}"
     raise ModelError(msg)

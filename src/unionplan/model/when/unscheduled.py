@@ -31,7 +31,7 @@ class Unscheduled:
     def __attrs_post_init__(self) -> None:
         check_texts(self, "words")
         if not self.words:
-            msg = f"an open time keeps the plan's own words, found {self.words!r}"
+            msg = "an open time keeps the plan's own words; they cannot be empty"
             raise ModelError(msg)
 
     def __str__(self) -> str:

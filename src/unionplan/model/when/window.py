@@ -23,13 +23,14 @@ class Window:
 
     Raises:
         ModelError: It ends before it starts, or only one end has a year.
+        ModelError: *start* or *end* is no calendar unit.
     """
 
     start: CalendarUnit
     end: CalendarUnit | None = None
 
     def __attrs_post_init__(self) -> None:
-        check_kind(self, "start", CalendarUnit)
+        check_kind(self, "start", CalendarUnit, needed=True)
         check_kind(self, "end", CalendarUnit)
         if self.end is None:
             return

@@ -1,0 +1,128 @@
+"""Running rules over a plan."""
+
+from collections.abc import Iterable, Iterator
+from datetime import date
+from typing import NamedTuple
+
+from unionplan.calendar import BUILT_IN, PlanCalendar
+from unionplan.model import Plan, Waiver
+from unionplan.rules.context import Context
+from unionplan.rules.engine.rule_failed import rule_failed
+from unionplan.rules.finding import Finding
+from unionplan.rules.place import find_place
+from unionplan.rules.problem import Problem
+from unionplan.rules.registry import Registry
+from unionplan.rules.report import Report, Waived
+from unionplan.rules.rule import Rule
+from unionplan.rules.table import default_registry
+
+_LONGEST_REASON = 300
+
+
+class _Found(NamedTuple):
+    rank: tuple[int, ...]
+    code: str
+    number: int
+    finding: Finding
+
+
+def check(
+    plan: Plan,
+    *,
+    registry: Registry | None = None,
+    select: Iterable[str] = (),
+    ignore: Iterable[str] = (),
+    as_of: date | None = None,
+    calendar: PlanCalendar = BUILT_IN,
+) -> Report:
+    """Say what is wrong with a plan; it never fails on one.
+
+    The rules do not see each other's findings, so that their order does not matter. One that
+    fails is a finding of its own (``WP001``) beside what it found before.
+
+    Args:
+        plan: The plan.
+        registry: The rules to run; None: those of this library.
+        select: Selectors of the rules to run, see `Registry`; none at all: all of them.
+        ignore: Selectors of the rules not to run.
+        as_of: The day on which the plan is checked: waivers expire by it. None: they do not.
+        calendar: The tables by which times become days: festivals, holidays, school terms.
+
+    Returns:
+        The findings in the order of the document, and those that the plan's waivers cover.
+
+    Raises:
+        UnknownRuleError: A selector speaks of no rule.
+    """
+    rules = default_registry() if registry is None else registry
+    select = (select,) if isinstance(select, str) else tuple(select)
+    ignore = (ignore,) if isinstance(ignore, str) else tuple(ignore)
+    if select or ignore:
+        rules = rules.select(select, ignore)
+    context = Context(plan, as_of, calendar)
+    found = sorted(
+        (each for rule in rules for each in _run(rule, plan, context)), key=lambda each: each[:3]
+    )
+    findings: list[Finding] = []
+    waived: list[Waived] = []
+    waivers = _by_place(plan.waivers, as_of)
+    for each in found:
+        waiver = _covering(waivers, each.finding) if waivers else None
+        if waiver is None:
+            findings.append(each.finding)
+        else:
+            waived.append(Waived(each.finding, waiver))
+    return Report(
+        findings=tuple(findings), waived=tuple(waived), checked=tuple(rule.code for rule in rules)
+    )
+
+
+def _run(rule: Rule, plan: Plan, context: Context) -> Iterator[_Found]:
+    number = 0
+    try:
+        for number, problem in enumerate(rule(plan, context)):
+            yield _found(rule, plan, problem, number)
+    except Exception as error:  # noqa: BLE001 - a rule may come from anybody
+        reason = f"{type(error).__name__}: {error}"[:_LONGEST_REASON]
+        yield _found(rule_failed, plan, Problem("", rule=rule.code, reason=reason), number)
+
+
+def _found(rule: Rule, plan: Plan, problem: Problem, number: int) -> _Found:
+    missing = rule.messages.names - {name for name, _ in problem.parameters}
+    if missing:
+        msg = f"its messages need {', '.join(sorted(missing))}"
+        raise LookupError(msg)
+    place = find_place(plan, problem.where)
+    finding = Finding(
+        code=rule.code,
+        name=rule.name,
+        severity=rule.severity,
+        level=rule.level,
+        where=problem.where,
+        id=place.id,
+        span=place.span,
+        related=problem.related,
+        fix=problem.fix,
+        parameters=problem.parameters,
+        messages=rule.messages,
+    )
+    return _Found(place.rank, rule.code, number, finding)
+
+
+def _by_place(waivers: Iterable[Waiver], as_of: date | None) -> dict[tuple[str, str], Waiver]:
+    """The waivers that hold, by rule and place; of two for the same the first."""
+    holding: dict[tuple[str, str], Waiver] = {}
+    for waiver in waivers:
+        if waiver.until is None or as_of is None or as_of <= waiver.until:
+            holding.setdefault((waiver.rule, waiver.at or ""), waiver)
+    return holding
+
+
+def _covering(waivers: dict[tuple[str, str], Waiver], finding: Finding) -> Waiver | None:
+    """The nearest waiver of the finding's rule, at its place or above."""
+    where = finding.where
+    while True:
+        waiver = waivers.get((finding.code, where))
+        if waiver is not None or not where:
+            return waiver
+        where = where.rpartition("/")[0]

@@ -1,0 +1,69 @@
+"""What rules raise on purpose."""
+
+from collections.abc import Iterable
+
+from unionplan.errors import UnionPlanError
+from unionplan.rules.finding import Finding
+
+__all__ = ["PlanRejectedError", "RuleConflictError", "UnknownRuleError"]
+
+
+class RuleConflictError(UnionPlanError, ValueError):
+    """Two rules have the same code or the same name.
+
+    Attributes:
+        shared: The code or name.
+        first: Where the one is defined, ``module.function``.
+        second: Where the other is.
+    """
+
+    shared: str
+    first: str
+    second: str
+
+    def __init__(self, shared: str, first: str, second: str) -> None:
+        self.shared = shared
+        self.first = first
+        self.second = second
+        super().__init__(shared, first, second)
+
+    def __str__(self) -> str:
+        return f"two rules are called {self.shared}: {self.first} and {self.second}"
+
+
+class UnknownRuleError(UnionPlanError, ValueError):
+    """Nothing is selected by what was to select rules.
+
+    Attributes:
+        selector: The code, the start of a code, the name or the family that was asked for.
+        near: What could have been meant, the nearest first; may be empty.
+    """
+
+    selector: str
+    near: tuple[str, ...]
+
+    def __init__(self, selector: str, near: Iterable[str]) -> None:
+        self.selector = selector
+        self.near = tuple(near)
+        super().__init__(selector, self.near)
+
+    def __str__(self) -> str:
+        hint = f"; the nearest is {' or '.join(self.near)}" if self.near else ""
+        return f"no rule has the code, name or family {self.selector!r}{hint}"
+
+
+class PlanRejectedError(UnionPlanError):
+    """A plan has findings that its user does not accept.
+
+    Attributes:
+        findings: These findings, in the order of the document.
+    """
+
+    findings: tuple[Finding, ...]
+
+    def __init__(self, findings: Iterable[Finding]) -> None:
+        self.findings = tuple(findings)
+        super().__init__(self.findings)
+
+    def __str__(self) -> str:
+        return "\n".join(map(str, self.findings))

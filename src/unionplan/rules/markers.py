@@ -1,0 +1,49 @@
+"""Numbers of sections and list items, as authors write them."""
+
+import re
+import unicodedata
+from functools import lru_cache
+from typing import NamedTuple
+
+from unionplan.chinese import parse_whole
+
+_LARGEST = 99
+# What stands around the number; what tells two levels apart is kept as the marker's style.
+_MARKER = re.compile(
+    r"(?P<open>[（(\[【]?)(?P<ordinal>第?)(?P<number>[0-9０-９一二三四五六七八九十百零〇]{1,8})"
+    r"(?P<word>[章节篇是要则]?)(?P<close>[）)\]】]?)[、.．,，:：。\s]{0,3}"
+)
+_ENCLOSED = re.compile(r"(?P<number>[①-⒛⓪-⓾㈠-㈩㊀-㊉❶-❿➀-➓])[、.．,，:：。\s]{0,3}")
+
+
+class Marker(NamedTuple):
+    """A marker taken apart.
+
+    Attributes:
+        style: Equal for the markers of one list, such as ``一`` for ``一、`` and ``三，``.
+        number: From 1 to 99.
+    """
+
+    style: str
+    number: int
+
+
+@lru_cache(maxsize=1024)
+def parse_marker(marker: str) -> Marker | None:
+    """Read a marker such as ``一、``, ``（二）``, ``3.``, ``⒋``, ``五是``; None if it is none."""
+    text = marker.strip()
+    if match := _ENCLOSED.fullmatch(text):
+        character = match["number"]
+        number = int(unicodedata.numeric(character))
+        written = unicodedata.normalize("NFKC", character)
+        # ⒈ is 1. in one character; other enclosed numbers are a level of their own
+        style = "1" if written.endswith(".") else chr(ord(character) - number)
+    elif match := _MARKER.fullmatch(text):
+        number = parse_whole(match["number"]) or 0
+        script = "1" if match["number"][0] in "0123456789０１２３４５６７８９" else "一"
+        closed = ")" if match["close"] else ""
+        opened = "(" if match["open"] else ""
+        style = f"{opened}{match['ordinal']}{script}{match['word']}{closed}"
+    else:
+        return None
+    return Marker(style, number) if 1 <= number <= _LARGEST else None

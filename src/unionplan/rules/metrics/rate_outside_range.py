@@ -1,0 +1,58 @@
+"""WP301."""
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from unionplan.model import Metric, Plan
+from unionplan.rules.context import Context
+from unionplan.rules.problem import Problem, Problems
+from unionplan.rules.rule import rule
+from unionplan.rules.severity import Severity
+from unionplan.rules.shares import measured, whole_of
+
+
+@rule(
+    "WP301",
+    Severity.ERROR,
+    zh="指标“{metric}”是部分占整体的比率，只能在0到{whole}{unit}之间，现为{value}{unit}。",
+    en="{metric} is the share of a part in its whole and lies between 0 and {whole} {unit}, "
+    "found {value} {unit}",
+    since="0.1.0",
+)
+def rate_outside_range(_plan: Plan, context: Context) -> Problems:
+    """A share is below nothing, or above its whole.
+
+    Why:
+        No more than all members can be satisfied. A slip of the pen in a target makes it
+        impossible to meet. Rates of growth and of completion may be above 100 % and are not
+        meant.
+
+    Example:
+        metrics:
+          - {name: 提案办结率, unit: "%", targets: [{at_least: 110}]}
+
+    Fix:
+        metrics:
+          - {name: 提案办结率, unit: "%", targets: [{at_least: 100}]}
+    """
+    for index, metric in context.shares:
+        whole = whole_of(metric)
+        for below, value in _values(metric):
+            if not 0 <= value <= whole:
+                yield Problem(
+                    f"/metrics/{index}{below}",
+                    metric=metric.name,
+                    unit=metric.unit,
+                    whole=whole,
+                    value=value,
+                )
+
+
+def _values(metric: Metric) -> Iterator[tuple[str, Decimal]]:
+    for below, measurement in measured(metric):
+        yield f"{below}/value", measurement.value
+    for number, target in enumerate(metric.targets):
+        if target.at_least is not None:
+            yield f"/targets/{number}/at_least", target.at_least
+        if target.at_most is not None and target.at_most != target.at_least:
+            yield f"/targets/{number}/at_most", target.at_most

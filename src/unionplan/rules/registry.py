@@ -1,0 +1,121 @@
+"""The rules that a check can run, as a plain value."""
+
+from collections.abc import Iterable, Iterator
+from difflib import get_close_matches
+
+import attrs
+
+from unionplan.rules.errors import RuleConflictError, UnknownRuleError
+from unionplan.rules.rule import Rule
+
+ALL = "ALL"
+"""The selector of every rule."""
+
+
+def _in_order(rules: Iterable[Rule]) -> tuple[Rule, ...]:
+    return tuple(sorted(rules, key=lambda rule: rule.code))
+
+
+@attrs.frozen(repr=False)
+class Registry:
+    """A set of rules; several of them can live side by side.
+
+    A selector is a code (``WP201``), the start of one (``WP2``), a name
+    (``activity_outside_period``), a family (``schedule``) or ``ALL``.
+
+    Attributes:
+        rules: Every rule, by code.
+
+    Raises:
+        RuleConflictError: Two rules have the same code or name.
+    """
+
+    rules: tuple[Rule, ...] = attrs.field(default=(), converter=_in_order)
+
+    def __attrs_post_init__(self) -> None:
+        known: dict[str, Rule] = {}
+        for rule in self.rules:
+            for label in (rule.code, rule.name):
+                if label in known:
+                    raise RuleConflictError(label, known[label].origin, rule.origin)
+                known[label] = rule
+
+    def __repr__(self) -> str:
+        return f"<Registry {' '.join(rule.code for rule in self.rules)}>"
+
+    def __iter__(self) -> Iterator[Rule]:
+        return iter(self.rules)
+
+    def __len__(self) -> int:
+        return len(self.rules)
+
+    def __contains__(self, label: object) -> bool:
+        return any(label in (rule.code, rule.name) for rule in self.rules)
+
+    def __getitem__(self, label: str) -> Rule:
+        """The rule with this code or name.
+
+        Raises:
+            UnknownRuleError: There is none; the error names the nearest.
+        """
+        for rule in self.rules:
+            if label in (rule.code, rule.name):
+                return rule
+        labels = [label for rule in self.rules for label in (rule.code, rule.name)]
+        raise UnknownRuleError(label, _near(label, labels))
+
+    def with_rules(self, *rules: Rule) -> "Registry":
+        """A registry with these rules as well.
+
+        Raises:
+            RuleConflictError: One of them has a code or name that is taken.
+        """
+        return Registry((*self.rules, *rules))
+
+    def select(self, select: Iterable[str] = (), ignore: Iterable[str] = ()) -> "Registry":
+        """A registry with only some of the rules.
+
+        Where both speak of a rule, the narrower selector holds (a code or name before ``WP20``
+        before ``WP2`` or a family before ``ALL``), and of two equal ones *ignore*.
+
+        Args:
+            select: Selectors of the rules to keep; none at all means every rule.
+            ignore: Selectors of the rules to leave out.
+
+        Raises:
+            UnknownRuleError: A selector speaks of no rule; the error names the nearest.
+        """
+        select, ignore = tuple(select) or (ALL,), tuple(ignore)
+        for selector in (*select, *ignore):
+            if selector != ALL and not any(_width(selector, rule) for rule in self.rules):
+                raise UnknownRuleError(selector, _near(selector, self._labels()))
+        return Registry(
+            rule for rule in self.rules if _narrowest(select, rule) > _narrowest(ignore, rule)
+        )
+
+    def _labels(self) -> list[str]:
+        labels = {ALL: None}
+        for rule in self.rules:
+            labels |= dict.fromkeys((rule.code, rule.name, rule.family.value, rule.code[:-2]))
+        return list(labels)
+
+
+def _narrowest(selectors: Iterable[str], rule: Rule) -> int:
+    return max((_width(selector, rule) for selector in selectors), default=0)
+
+
+def _width(selector: str, rule: Rule) -> int:
+    """How narrowly *selector* speaks of *rule*; 0 where it does not."""
+    if selector == ALL:
+        return 1
+    if selector == rule.family:
+        return len(rule.code[:-2])
+    if selector in (rule.code, rule.name):
+        return len(rule.code)
+    return len(selector) if rule.code.startswith(selector) else 0
+
+
+def _near(selector: str, labels: Iterable[str]) -> list[str]:
+    spellings = {label.casefold(): label for label in labels}
+    near = get_close_matches(selector.casefold()[:100], spellings, n=1, cutoff=0.5)
+    return [spellings[label] for label in near]

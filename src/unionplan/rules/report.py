@@ -1,0 +1,90 @@
+"""What a check gives."""
+
+from collections.abc import Iterable, Mapping
+from types import MappingProxyType
+
+import attrs
+
+from unionplan.model import Waiver
+from unionplan.rules.errors import PlanRejectedError
+from unionplan.rules.finding import Finding
+from unionplan.rules.severity import Severity
+
+
+@attrs.frozen
+class Waived:
+    """A finding that the plan's owners accept.
+
+    Attributes:
+        finding: What was found.
+        waiver: Who set the rule aside says why here.
+    """
+
+    finding: Finding
+    waiver: Waiver
+
+
+@attrs.frozen(kw_only=True)
+class Report:
+    """What the rules found in one plan.
+
+    Attributes:
+        findings: In the order of the document; those at one place by code.
+        waived: Findings that a waiver of the plan covers, in the same order.
+        checked: Codes of the rules that ran, in order.
+    """
+
+    findings: tuple[Finding, ...] = ()
+    waived: tuple[Waived, ...] = ()
+    checked: tuple[str, ...] = ()
+
+    @property
+    def counts(self) -> Mapping[Severity, int]:
+        """How many findings there are of each severity, the heaviest first."""
+        counts = dict.fromkeys(Severity, 0)
+        for finding in self.findings:
+            counts[finding.severity] += 1
+        return MappingProxyType(counts)
+
+    @property
+    def worst(self) -> Severity | None:
+        """The heaviest severity found; None where nothing was found."""
+        return next((severity for severity, count in self.counts.items() if count), None)
+
+    def filter(self, *, least: Severity | None = None, codes: Iterable[str] = ()) -> "Report":
+        """The report with only some of its findings; what was waived stays.
+
+        Args:
+            least: Keep what weighs as much, or more; None: whatever it weighs.
+            codes: Keep findings whose code starts with one of these; none at all: every code.
+        """
+        starts = (codes,) if isinstance(codes, str) else tuple(codes)
+        return attrs.evolve(
+            self,
+            findings=tuple(
+                finding
+                for finding in self.findings
+                if (least is None or finding.severity.reaches(least))
+                and finding.code.startswith(starts or "")
+            ),
+        )
+
+    def raise_for(self, severity: Severity = Severity.ERROR) -> None:
+        """Refuse the plan where a finding weighs as much as *severity*, or more.
+
+        Raises:
+            PlanRejectedError: There are such findings; the error holds them.
+        """
+        if heavy := self.filter(least=severity).findings:
+            raise PlanRejectedError(heavy)
+
+    def to_plain(self) -> dict[str, object]:
+        """The report as JSON writes it."""
+        return {
+            "counts": {severity.value: count for severity, count in self.counts.items()},
+            "findings": [finding.to_plain() for finding in self.findings],
+            "waived": [
+                {**each.finding.to_plain(), "reason": each.waiver.reason} for each in self.waived
+            ],
+            "checked": list(self.checked),
+        }

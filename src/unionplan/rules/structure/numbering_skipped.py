@@ -1,0 +1,46 @@
+"""WP105."""
+
+from unionplan.model import Plan
+from unionplan.rules.context import Context
+from unionplan.rules.problem import Problem, Problems
+from unionplan.rules.rule import rule
+from unionplan.rules.severity import Severity
+
+
+@rule(
+    "WP105",
+    Severity.WARNING,
+    zh="序号“{marker}”与前文不衔接：第{expected}项缺失，请核对是否漏写或漏编号。",
+    en="{marker} does not follow on: number {expected} is missing before it",
+    since="0.1.0",
+)
+def numbering_skipped(_plan: Plan, context: Context) -> Problems:
+    """A number is missing in the numbering of a list or of the parts.
+
+    Why:
+        Either the item was lost in copying or it lost its number; both make references to
+        "item 4" wrong. Numbering that runs on from the list before is in order. At the top of
+        the document the first number must be 1.
+
+    Example:
+        sections:
+          - {marker: 一、, heading: 指导思想, text: 落实上级工会部署。}
+          - {marker: 二、, heading: 重点工作, text: 召开职工代表大会。}
+          - {marker: 四、, heading: 保障措施, text: 严格经费管理。}
+
+    Fix:
+        sections:
+          - {marker: 一、, heading: 指导思想, text: 落实上级工会部署。}
+          - {marker: 二、, heading: 重点工作, text: 召开职工代表大会。}
+          - {marker: 三、, heading: 保障措施, text: 严格经费管理。}
+    """
+    for group in context.numbered:
+        last: dict[str, int] = {}
+        for place, marker in group:
+            # Below the top a list may run on from the one before, or start within a paragraph.
+            starts = not last and place.depth == 1
+            expected = last.get(marker.style, 0 if starts else marker.number - 1) + 1
+            if marker.number > expected:
+                written = place.section.marker
+                yield Problem(f"{place.where}/marker", marker=written, expected=expected)
+            last[marker.style] = marker.number

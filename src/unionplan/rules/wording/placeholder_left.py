@@ -1,0 +1,80 @@
+"""WP601."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+from functools import cache
+from typing import Final
+
+from unionplan.model import Plan
+from unionplan.rules.context import Context
+from unionplan.rules.problem import Problem, Problems
+from unionplan.rules.rule import rule
+from unionplan.rules.severity import Severity
+
+# No mask is without one of these, and looking for a character costs next to nothing.
+_PIVOTS: Final = ("x", "X", "×", "ｘ", "Ｘ", "_", "＿", "*", "□", "{", "某")
+
+
+@rule(
+    "WP601",
+    Severity.ERROR,
+    zh="“{text}”尚未填写（共{count}处），请补全后再提交。",
+    en="{text} is not filled in (places: {count})",
+    since="0.1.0",
+)
+def placeholder_left(plan: Plan, context: Context) -> Problems:
+    """A name, number or year that a template left open is still open.
+
+    Why:
+        A plan with "xx公司" or "20__年" in it is a template. It promises nothing to anybody, and
+        shows where it was copied from. Where the plan lists its placeholders these are taken, and
+        else its prose is searched. Each mask is reported once, with all its places.
+
+    Example:
+        title: xx公司工会20xx年工作计划
+
+    Fix:
+        title: 恒砺公司工会2026年工作计划
+    """
+    places = _listed(plan) if plan.placeholders else _masked(context)
+    by_text: defaultdict[str, list[str]] = defaultdict(list)
+    for where, text in places:
+        by_text[text].append(where)
+    for text, (first, *others) in by_text.items():
+        related = [where for where in dict.fromkeys(others) if where != first]
+        yield Problem(first, related=related, text=text, count=len(others) + 1)
+
+
+def _listed(plan: Plan) -> Iterator[tuple[str, str]]:
+    for index, placeholder in enumerate(plan.placeholders):
+        yield f"/placeholders/{index}", placeholder.text
+
+
+def _masked(context: Context) -> Iterator[tuple[str, str]]:
+    pivots = [pivot for pivot in _PIVOTS if pivot in context.prose]
+    if not pivots:
+        return
+    for where, words in context.texts:
+        if any(pivot in words for pivot in pivots):
+            for match in _masks().finditer(words):
+                yield where, match[0]
+
+
+@cache
+def _masks() -> re.Pattern[str]:
+    noun = (
+        "(?:公司|集团|学校|医院|单位|部门|省|市|县|区|镇|乡|村|街道|局|厂"
+        "|年度?|月|日|人|名|元|户|届|次|%)"
+    )
+    return re.compile(
+        rf"(?<![0-9])(?:19|20)[xX×ｘＸ＿_*]{{1,2}}{noun}?"
+        rf"|(?<![A-Za-z0-9])[xX]{{2,12}}(?![A-Za-z0-9]){noun}?"
+        rf"|[×ｘＸ]{{2,12}}{noun}?"
+        rf"|第[xX×ｘＸ]{noun}"
+        rf"|(?<![A-Za-z0-9_])[_＿]{{2,40}}(?![A-Za-z0-9]){noun}?"
+        rf"|(?<!\*)\*{{2,12}}{noun}"
+        rf"|□{{2,12}}{noun}?"
+        r"|\{\{[^{}\n]{1,40}\}\}"
+        rf"|某某{noun}?"
+    )

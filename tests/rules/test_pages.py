@@ -1,0 +1,93 @@
+"""Every rule shows on its own page what it means: it flags the example and accepts the fix."""
+
+import importlib
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+import unionplan.rules
+from unionplan.model import Plan
+from unionplan.rules import Family, Page, Rule, SourceLevel, check, default_registry
+from unionplan.rules.table import RULES
+
+TODAY = date(2026, 6, 1)
+FAILED = "WP001"  # only a rule that raises can show it: test_check.py
+SHOWN = [pytest.param(rule, id=rule.code) for rule in RULES if rule.code != FAILED]
+ALL = [pytest.param(rule, id=rule.code) for rule in RULES]
+
+
+def load(text: str) -> Plan:
+    pytest.importorskip("ruamel.yaml", reason="the pages are written in YAML")
+    yaml = pytest.importorskip("unionplan.formats.yaml", reason="YAML is not read yet")
+    plan: Plan = yaml.loads(f"unionplan: 1\n{text}\n")
+    return plan
+
+
+def codes(text: str) -> set[str]:
+    return {finding.code for finding in check(load(text), as_of=TODAY).findings}
+
+
+@pytest.mark.parametrize("rule", SHOWN)
+def test_the_example_is_flagged_and_the_fix_is_not(rule: Rule) -> None:
+    assert rule.code in codes(rule.page.example)
+    assert rule.code not in codes(rule.page.fix)
+
+
+@pytest.mark.parametrize("rule", SHOWN)
+def test_an_example_has_only_the_fault_that_it_shows(rule: Rule) -> None:
+    advice = {"WP101", "WP206"}  # examples are short: they go without title and period
+    assert codes(rule.page.example) <= advice | {rule.code}
+    assert codes(rule.page.fix) <= advice
+
+
+@pytest.mark.parametrize("rule", ALL)
+def test_a_rule_has_a_whole_page(rule: Rule) -> None:
+    page = rule.page
+    assert page.summary.endswith(".")
+    assert page.summary.count(". ") == 0, "the summary is one sentence"
+    assert page.why.endswith(".")
+    assert page.example
+    assert page.fix
+
+
+@pytest.mark.parametrize("rule", ALL)
+def test_a_rule_speaks_both_languages(rule: Rule) -> None:
+    assert rule.messages.zh.endswith("。")
+    assert not rule.messages.en.endswith(".")
+    assert rule.messages.en.isascii()
+    assert not rule.messages.zh.isascii()
+    assert rule.since == "0.1.0"
+    assert rule.level is SourceLevel.PRACTICE
+    assert rule.source == ""
+
+
+@pytest.mark.parametrize("rule", ALL)
+def test_a_rule_lives_in_the_file_of_its_name(rule: Rule) -> None:
+    module = importlib.import_module(f"unionplan.rules.{rule.family}.{rule.name}")
+    assert getattr(module, rule.name) is rule
+    assert module.__doc__ == f"{rule.code}."
+    assert rule.origin == f"{module.__name__}.{rule.name}"
+
+
+def test_the_table_names_every_file_of_the_folders() -> None:
+    root = Path(unionplan.rules.__path__[0])
+    files = {
+        (path.parent.name, path.stem)
+        for path in root.glob("*/*.py")
+        if not path.stem.startswith("_")
+    }
+    assert files == {(rule.family.value, rule.name) for rule in RULES}
+
+
+def test_the_table_is_in_the_order_of_codes() -> None:
+    assert default_registry().rules == RULES
+    assert {rule.family for rule in RULES} >= {Family.STRUCTURE, Family.WORDING}
+
+
+def test_what_a_docstring_lacks_is_empty() -> None:
+    assert Page.parse(None) == Page(summary="", why="", example="", fix="")
+    page = Page.parse(
+        "One.\n    Two.\n\n    Fix:\n        a: 1\n\n        b: 2\n    Else:\n        c\n"
+    )
+    assert page == Page(summary="One. Two.", why="", example="", fix="a: 1\n\nb: 2")
