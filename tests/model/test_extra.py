@@ -125,7 +125,7 @@ class TestDepth:
         assert hash(extra) == hash(Extra(nested(MAX_DEPTH, arrays=arrays)))
         assert repr(extra)
 
-    @pytest.mark.parametrize("levels", [MAX_DEPTH + 1, MAX_DEPTH + 2, 10_000, 1_000_000])
+    @pytest.mark.parametrize("levels", [MAX_DEPTH + 1, MAX_DEPTH + 2, 10_000, 100_000])
     @pytest.mark.parametrize("arrays", [True, False])
     def test_deeper_is_refused(self, levels: int, *, arrays: bool) -> None:
         items = nested(levels, arrays=arrays)

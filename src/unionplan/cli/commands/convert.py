@@ -1,0 +1,44 @@
+"""`unionplan convert SRC DST`: a plan in another format."""
+
+import argparse
+
+from unionplan.cli.arguments import add_file, add_lang, add_plan
+from unionplan.cli.documents import STDIN, add_from, add_to, choose_format
+from unionplan.cli.faults import CommandError, about
+from unionplan.cli.inputs import choose_plans, load_input, note_reading
+from unionplan.cli.outputs import Output, check_outputs, write_outputs
+from unionplan.cli.streams import write_document, write_note
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Say what the command can be asked."""
+    add_file(parser, "SRC")
+    parser.add_argument("target", metavar="DST", help="file to write; - is standard output")
+    add_plan(parser)
+    add_to(parser)
+    add_from(parser)
+    parser.add_argument("--overwrite", action="store_true", help="replace DST if it is there")
+    add_lang(parser)
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Write the plan; of a text, say on standard error how much of it the plan holds."""
+    file: str = arguments.target
+    target = choose_format(arguments.to, file)
+    source = load_input(arguments.file, arguments.form)
+    plans = choose_plans(source, arguments.plan)
+    if len(plans) > 1:
+        msg = f"{source.file}: holds {len(plans)} plans: choose one with --plan"
+        raise CommandError(msg)
+    if file != STDIN:
+        check_outputs([file], source, overwrite=arguments.overwrite)
+    [(_, plan)] = plans
+    with about(file):
+        text = target.dumps(plan)
+    if file == STDIN:
+        write_document(text)
+    else:
+        write_outputs([Output(file, text)])
+    if source.reading is not None:
+        write_note(note_reading(source, arguments.lang))
+    return 0

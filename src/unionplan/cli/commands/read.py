@@ -1,0 +1,73 @@
+"""`unionplan read FILE`: the plans of a text as plan documents."""
+
+import argparse
+import os
+from pathlib import PurePath
+
+from unionplan.cli.arguments import add_file, add_lang, add_plan
+from unionplan.cli.documents import STDIN, Format, add_from, add_to, choose_format, join_documents
+from unionplan.cli.faults import CommandError, about
+from unionplan.cli.inputs import Input, choose_plans, load_input, note_reading
+from unionplan.cli.outputs import Output, check_outputs, write_outputs
+from unionplan.cli.streams import write_document, write_note
+from unionplan.model import Plan
+
+_NUMBER = "{n}"
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Say what the command can be asked."""
+    add_file(parser)
+    add_plan(parser)
+    parser.add_argument(
+        "-o",
+        "--out",
+        metavar="OUT",
+        default=STDIN,
+        help="file to write; for several plans a folder, or a name with {n} for their numbers "
+        "(default: standard output)",
+    )
+    add_to(parser)
+    add_from(parser)
+    parser.add_argument("--overwrite", action="store_true", help="replace a file that is there")
+    add_lang(parser)
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Write the plans, and say on standard error how much of the text they hold."""
+    source = load_input(arguments.file, arguments.form)
+    out: str = arguments.out
+    into_folder = os.path.isdir(out) or out.endswith(("/", os.sep))  # noqa: PTH112
+    target = choose_format(arguments.to, STDIN if into_folder else out)
+    plans = choose_plans(source, arguments.plan)
+    if out == STDIN:
+        with about(source.file):
+            text = join_documents([plan for _, plan in plans], target)
+        write_document(text)
+    else:
+        files = _name_files(source, out, plans, target, into_folder=into_folder)
+        check_outputs(files, source, overwrite=arguments.overwrite)
+        outputs: list[Output] = []
+        for file, (_, plan) in zip(files, plans, strict=True):
+            with about(file):
+                outputs.append(Output(file, target.dumps(plan)))
+        write_outputs(outputs)
+    write_note(note_reading(source, arguments.lang))
+    return 0
+
+
+def _name_files(
+    source: Input, out: str, plans: list[tuple[int, Plan]], target: Format, *, into_folder: bool
+) -> list[str]:
+    """The name of the file for each plan."""
+    if into_folder:
+        stem = "plan" if source.file == STDIN else PurePath(source.file).stem
+        ending = f"-{_NUMBER}" if len(source.plans) > 1 else ""
+        out = os.path.join(out, f"{stem}{ending}{target.suffixes[0]}")  # noqa: PTH118
+    elif len(plans) > 1 and _NUMBER not in out:
+        msg = (
+            f"{source.file}: holds {len(plans)} plans: choose one with --plan, or give as OUT a"
+            f" folder or a name with {_NUMBER}"
+        )
+        raise CommandError(msg)
+    return [out.replace(_NUMBER, str(number)) for number, _ in plans]

@@ -1,0 +1,74 @@
+"""Plan documents to files and to standard output: all of them, or nothing."""
+
+import os
+from collections.abc import Iterable, Sequence
+from contextlib import suppress
+from pathlib import Path
+from typing import NamedTuple
+
+from unionplan.cli.documents import STDIN
+from unionplan.cli.faults import CommandError, about
+from unionplan.cli.inputs import Input
+from unionplan.files import write_bytes
+
+__all__ = ["Output", "check_outputs", "write_outputs"]
+
+
+class Output(NamedTuple):
+    """A file that is to be written.
+
+    Attributes:
+        file: Its name.
+        text: All that it will hold.
+    """
+
+    file: str
+    text: str
+
+
+def check_outputs(files: Iterable[str], source: Input, *, overwrite: bool) -> None:
+    """See that the files may be written, before anything is.
+
+    Raises:
+        CommandError: One of them is the source itself or a folder, or is there already and
+            *overwrite* was not said.
+    """
+    for file in files:
+        if source.file != STDIN and _is_same(file, source.file):
+            msg = f"{file}: is the file that was read"
+            raise CommandError(msg)
+        if Path(file).is_dir():
+            msg = f"{file}: is a directory"
+            raise CommandError(msg)
+        if not overwrite and os.path.lexists(file):
+            msg = f"{file}: is there already (--overwrite replaces it)"
+            raise CommandError(msg)
+
+
+def write_outputs(outputs: Sequence[Output]) -> None:
+    """Write all files; those that are new are removed again where one of them cannot be written.
+
+    Raises:
+        CommandError: One of them cannot be written.
+    """
+    new: list[Path] = []
+    for file, text in outputs:
+        path = Path(file)
+        is_new = not os.path.lexists(path)
+        try:
+            with about(file):
+                write_bytes(path, text.encode())
+        except BaseException:
+            for other in new:
+                with suppress(OSError):
+                    other.unlink()
+            raise
+        if is_new:
+            new.append(path)
+
+
+def _is_same(file: str, other: str) -> bool:
+    try:
+        return Path(file).samefile(other)
+    except (OSError, ValueError):
+        return False

@@ -1,0 +1,70 @@
+"""Plans as documents: JSON, YAML and TOML, plain data, and the schema of all of them.
+
+    plan = formats.load("plan.yaml")
+    formats.dump(plan, "plan.json")
+    text = formats.json.dumps(plan)
+
+Everything here is loaded on first use, so that importing it costs next to nothing.
+"""
+
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from unionplan.formats import json, toml, yaml
+    from unionplan.formats._values import FORMAT_VERSION
+    from unionplan.formats.converter import make_converter
+    from unionplan.formats.json_schema import load_schema, schema
+    from unionplan.formats.plain import from_plain, to_plain
+    from unionplan.formats.registry import FORMATS, Format, Registry, dump, load
+else:
+
+    def __getattr__(name: str) -> object:
+        """Load a public name when it is first asked for."""
+        from importlib import import_module
+
+        if name in _HOMES:
+            value = getattr(import_module(_HOMES[name]), name)
+        elif name in _MODULES:
+            value = import_module(f"{__name__}.{name}")
+        else:
+            msg = f"module {__name__!r} has no attribute {name!r}"
+            raise AttributeError(msg, name=name, obj=None)
+        globals()[name] = value
+        return value
+
+    def __dir__() -> list[str]:
+        """List the public names, loaded or not."""
+        return sorted({*globals(), *__all__})
+
+
+__all__ = [
+    "FORMATS",
+    "FORMAT_VERSION",
+    "Format",
+    "Registry",
+    "dump",
+    "from_plain",
+    "json",
+    "load",
+    "load_schema",
+    "make_converter",
+    "schema",
+    "to_plain",
+    "toml",
+    "yaml",
+]
+
+_MODULES: Final = ("json", "toml", "yaml")
+_HOMES: Final = {
+    "FORMATS": "unionplan.formats.registry",
+    "FORMAT_VERSION": "unionplan.formats._values",
+    "Format": "unionplan.formats.registry",
+    "Registry": "unionplan.formats.registry",
+    "dump": "unionplan.formats.registry",
+    "from_plain": "unionplan.formats.plain",
+    "load": "unionplan.formats.registry",
+    "load_schema": "unionplan.formats.json_schema",
+    "make_converter": "unionplan.formats.converter",
+    "schema": "unionplan.formats.json_schema",
+    "to_plain": "unionplan.formats.plain",
+}

@@ -1,0 +1,1 @@
+"""What prose, calendars and tables commit to: activities and metrics."""

@@ -1,0 +1,152 @@
+"""The words that say what is done."""
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+from unionplan.reading.commitments.scope import Scope
+from unionplan.reading.text.clauses import find_clauses
+from unionplan.reading.text.page import Page
+from unionplan.reading.text.sentence import Sentence
+from unionplan.reading.text.span import Span
+from unionplan.reading.values.timings import Timing
+from unionplan.reading.word_table import load_words
+
+_LONGEST = 90
+_SHORTEST = 3
+_COUNTED_WITHIN = 24  # characters behind 截至6月 in which it is told what was counted
+_WEEK = re.compile("第[0-9一二三四五六七八九十]{1,3}(?:[—~-][0-9]{1,2})?周")  # a label
+_MARKS = " ,、;。:."
+IN_BRACKETS = re.compile(r"\([^()]{0,24}$")
+"""What stands before a time in brackets."""
+
+
+class _Words(NamedTuple):
+    lead_in: re.Pattern[str]
+    behind_time: re.Pattern[str]
+    purpose: re.Pattern[str]
+    placed: re.Pattern[str]
+    verb_alone: re.Pattern[str]
+    label: re.Pattern[str]
+    no_act: re.Pattern[str]
+    counted_up_to: re.Pattern[str]
+
+
+def title_at(sentence: Sentence, timing: Timing, following: int, scope: Scope) -> Span | None:
+    """The words of a sentence that say what is done at a time; None where they do not.
+
+    Args:
+        sentence: The sentence.
+        timing: The time.
+        following: Where the next time starts, or the sentence ends.
+        scope: Where the sentence stands.
+    """
+    page = sentence.page
+    before = page.folded[sentence.span.start : timing.start]
+    if _words().label.search(before) and scope.heading.start < scope.heading.end:
+        return scope.heading
+    title: Span | None = None
+    if bracket := IN_BRACKETS.search(before):
+        title = _around_brackets(sentence, timing, sentence.span.start + bracket.start())
+    elif not _is_counted_up_to(page, timing):
+        title = _around(sentence, timing, following)
+    return title if title and _says_something(page, title) else None
+
+
+def _around_brackets(sentence: Sentence, timing: Timing, opening: int) -> Span:
+    """What stands before a time in brackets, and behind them where a colon joins it."""
+    page = sentence.page
+    title = page.strip(sentence.span.start, opening)
+    closing = page.folded.find(")", timing.end, sentence.span.end)
+    behind = page.strip(closing + 1, sentence.span.end)
+    if closing >= 0 and _WEEK.fullmatch(page.folded, *title):
+        return shortened(page, behind)
+    if closing >= 0 and page.folded.startswith(":", *behind):
+        return shortened(page, Span(title.start, behind.end))
+    return title
+
+
+def _is_counted_up_to(page: Page, timing: Timing) -> bool:
+    """截至6月底共有… tells what there is and names no time of an act."""
+    behind = page.folded[timing.end : timing.end + _COUNTED_WITHIN]
+    if page.folded.startswith("截", timing.start):
+        return True
+    return page.folded[timing.start] == "至" and bool(_words().counted_up_to.match(behind))
+
+
+def _around(sentence: Sentence, timing: Timing, following: int) -> Span | None:
+    """What stands behind a time in its clause and the next ones, or around it in its clause."""
+    page, words = sentence.page, _words()
+    clause = sentence.clause_at(timing.start)
+    lead = page.folded[clause.start : timing.start].strip()
+    if words.purpose.match(lead):
+        return None
+    end = following
+    if following < sentence.span.end:
+        next_clause = sentence.clause_at(following)
+        end = next_clause.start if next_clause.start > timing.end else following
+    if words.placed.fullmatch(lead) and (before := sentence.clause_before(clause.start)):
+        return shortened(page, Span(before.start, end))
+    if lead and not words.lead_in.fullmatch(lead):
+        return shortened(page, page.strip(clause.start, end))
+    title = without_lead(page, Span(timing.end, end))
+    if words.verb_alone.match(page.folded, *trimmed(page, title)):
+        before = sentence.clause_before(timing.start)
+        title = title if before is None else Span(before.start, title.end)
+    return shortened(page, title)
+
+
+def _says_something(page: Page, title: Span) -> bool:
+    words = page.match_words(title)
+    return len(words) >= _SHORTEST and not _words().no_act.search(words)
+
+
+def shortened(page: Page, span: Span) -> Span:
+    """The words without marks around them, and of many clauses only the first."""
+    span = trimmed(page, span)
+    if span.end - span.start <= _LONGEST:
+        return span
+    end = span.start
+    for clause in find_clauses(page, Span(span.start, span.start + _LONGEST)):
+        if clause.end - span.start >= _LONGEST and end > span.start:
+            break
+        end = clause.end
+    return Span(span.start, end)
+
+
+def trimmed(page: Page, span: Span) -> Span:
+    """The words without blanks and marks around them."""
+    start, end = span
+    while end > start and page.folded[end - 1] in _MARKS:
+        end -= 1
+    while start < end and page.folded[start] in _MARKS:
+        start += 1
+    return Span(start, end)
+
+
+def without_lead(page: Page, span: Span) -> Span:
+    """The words without those that belong to the time before them: 前, 左右, 起."""
+    skipped = _words().behind_time.match(page.folded, *span)
+    return trimmed(page, Span(skipped.end() if skipped else span.start, span.end))
+
+
+@cache
+def _words() -> _Words:
+    table: dict[str, list[str]] = load_words("activity_words")
+    joined = {key: "|".join(words) for key, words in table.items()}
+    return _Words(
+        lead_in=re.compile(f"(?:{joined['lead_in']})+"),
+        behind_time=re.compile(rf"[,、:\s)]*(?:{joined['behind_time']})?[,、\s]*"),
+        purpose=re.compile(joined["purpose"]),
+        placed=re.compile(joined["placed"]),
+        verb_alone=re.compile(
+            f"(?:[\u4e00-\u9fff]{{0,8}}(?:当天|当日|期间))?"
+            f"(?:全部|全面|按时|集中|正式)?(?:{joined['verbs_alone']})(?=,|$)"
+        ),
+        label=re.compile(f"(?:{joined['labels']})[: ]*$"),
+        no_act=re.compile(
+            rf"^(?:{joined['no_act_begins']})|(?:{joined['no_act_ends']})$"
+            rf"|^(?:{joined['dating']})的|^[^\u4e00-\u9fff]*$"
+        ),
+        counted_up_to=re.compile(f".{{0,12}}(?:{joined['counted_up_to']})"),
+    )

@@ -1,0 +1,108 @@
+"""Tables that lost their lines: rows of cells with bars between them."""
+
+import re
+from typing import NamedTuple
+
+from unionplan.model import Deadline, Metric, Party, PartyRole, Window
+from unionplan.reading.commitments.activities import with_parties
+from unionplan.reading.commitments.columns import Column, find_columns, split_cells
+from unionplan.reading.commitments.entries import read_entry
+from unionplan.reading.commitments.entry_lines import split_entries
+from unionplan.reading.commitments.metrics import make_metric
+from unionplan.reading.commitments.prose import read_prose
+from unionplan.reading.commitments.scope import Commitments, Scope, joined
+from unionplan.reading.outline.month_headings import find_month_heading
+from unionplan.reading.text.page import Page
+from unionplan.reading.text.span import Span
+from unionplan.reading.values.parties import split_names
+from unionplan.reading.values.quantities import find_quantities
+from unionplan.reading.values.timings import find_timings
+
+_RULE = re.compile(r"[\s|:\-—]*")
+_ROLES = {Column.WHO: PartyRole.RESPONSIBLE, Column.SUPPORT: PartyRole.SUPPORT}
+
+
+class _Cell(NamedTuple):
+    column: Column
+    span: Span
+
+
+class TableReader:
+    """Reads a table row by row, and knows its columns once the row with their headings was read."""
+
+    def __init__(self, page: Page, scope: Scope) -> None:
+        self._page = page
+        self._scope = scope
+        self._columns: tuple[Column, ...] = ()
+
+    def read_row(self, row: Span) -> Commitments:
+        """What a row commits to; headings and rules commit to nothing."""
+        if _RULE.fullmatch(self._page.folded, *row):
+            return Commitments()
+        spans = split_cells(self._page, row)
+        if columns := find_columns(self._page, spans):
+            self._columns = columns
+            return Commitments()
+        columns = self._columns + (Column.OTHER,) * (len(spans) - len(self._columns))
+        cells = [_Cell(column, span) for column, span in zip(columns, spans, strict=False)]
+        found = self._read_cells(cells)
+        return found._replace(activities=with_parties(found.activities, self._parties(cells)))
+
+    def _read_cells(self, cells: list[_Cell]) -> Commitments:
+        if whens := self._whens(cells):
+            return joined(
+                read_entry(self._page, entry, when, self._scope)
+                for when in whens
+                for cell in _texts(cells)
+                for entry in split_entries(self._page, cell)
+            )
+        if metrics := self._metrics(cells):
+            return Commitments(metrics=metrics)
+        return joined(read_prose(self._page, cell.span, self._scope) for cell in cells)
+
+    def _whens(self, cells: list[_Cell]) -> tuple[Window | Deadline, ...]:
+        """The times of a row: in the columns for it, or in the first cell where there are none."""
+        for span in _of(cells, Column.WHEN) if Column.WHEN in self._columns else [cells[0].span]:
+            heading = find_month_heading(self._page.folded, *span)
+            if heading is not None and heading.end == span.end:
+                return (heading.when,)
+            timings = find_timings(self._page, span)
+            if len(timings) == 1:
+                return timings[0].whens
+        return ()
+
+    def _metrics(self, cells: list[_Cell]) -> tuple[Metric, ...]:
+        """The figures of a row with a column for values, under the name in the row."""
+        values = _of(cells, Column.VALUE)
+        names = _of(cells, Column.WHAT) or values[: len(values) - 1]
+        if not names or not values or names[0].start == names[0].end:
+            return ()
+        name = names[0]
+        return tuple(
+            make_metric(
+                self._page,
+                self._page.words(name),
+                quantity,
+                Span(min(name.start, value.start), max(name.end, value.end)),
+                self._scope,
+            )
+            for value in values
+            for quantity in find_quantities(self._page, value)
+        )
+
+    def _parties(self, cells: list[_Cell]) -> list[Party]:
+        return [
+            party
+            for cell in cells
+            if cell.column in _ROLES
+            for party in split_names(self._page, cell.span, _ROLES[cell.column])
+        ]
+
+
+def _of(cells: list[_Cell], column: Column) -> list[Span]:
+    return [cell.span for cell in cells if cell.column is column]
+
+
+def _texts(cells: list[_Cell]) -> list[Span]:
+    """The cells that say what is done: in the columns for it, or all but the first."""
+    return _of(cells, Column.WHAT) or _of(cells[1:], Column.OTHER)

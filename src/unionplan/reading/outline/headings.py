@@ -1,0 +1,80 @@
+"""Headings: which words of a block are its heading, and which follow."""
+
+from unionplan.reading.outline.blocks import Block, BlockKind
+from unionplan.reading.outline.roles import role_of
+from unionplan.reading.text.page import Page
+
+_SENTENCE_END = "。;!?"
+_OPENING = '“"「『《(【['
+_CLOSING = '”"」』》)】]'
+_LONGEST = 44
+_LONGEST_PLAIN = 24
+_FURTHEST_STOP = 200
+
+
+def with_heading(page: Page, block: Block) -> Block:
+    """The block with the words of its heading, what follows them, and its role.
+
+    Months have theirs already.
+    """
+    if block.kind is BlockKind.ITEM and block.when is None:
+        return _with_item_heading(page, block)
+    if block.kind is BlockKind.TEXT:
+        return _with_plain_heading(page, block)
+    return block
+
+
+def _with_item_heading(page: Page, block: Block) -> Block:
+    """What runs on for longer than any heading, up to its first stop, has none."""
+    start, end = block.content
+    stop = _first_stop(page.folded, start, end)
+    if stop - start > _LONGEST:
+        return block._replace(body=block.content)
+    words = page.strip(start, stop)
+    return block._replace(
+        words=words,
+        body=page.strip(min(stop + 1, end), end),
+        role=role_of(page.match_words(words)),
+    )
+
+
+def _with_plain_heading(page: Page, block: Block) -> Block:
+    """A line without a number is a heading where Markdown says so, or its words are known."""
+    folded = page.folded
+    start, end = block.content
+    words = folded[start:end].rstrip(" :。.")
+    if 0 < len(words) <= _LONGEST_PLAIN and (
+        (role := role_of(words)) or folded.startswith("#", block.span.start, start)
+    ):
+        span = page.strip(start, start + len(words))
+        return block._replace(kind=BlockKind.HEADING, words=span, role=role)
+    colon = folded.find(":", start, min(end, start + _LONGEST_PLAIN))
+    if colon > 0 and (role := role_of(folded[start:colon])):
+        return block._replace(
+            kind=BlockKind.HEADING,
+            words=page.strip(start, colon),
+            body=page.strip(colon + 1, end),
+            role=role,
+        )
+    return block
+
+
+def _first_stop(folded: str, start: int, end: int) -> int:
+    """Where the first sentence, or what a colon introduces, ends outside of brackets."""
+    depth = 0
+    last = min(end, start + _FURTHEST_STOP)
+    for offset in range(start, last):
+        char = folded[offset]
+        if char in _OPENING and (char != '"' or depth == 0):
+            depth += 1
+        elif char in _CLOSING:
+            depth = max(0, depth - 1)
+        elif depth == 0 and (
+            char in _SENTENCE_END or (char == ":" and not _is_clock(folded, offset))
+        ):
+            return offset
+    return last
+
+
+def _is_clock(folded: str, offset: int) -> bool:
+    return folded[offset - 1].isdigit() and folded[offset + 1 : offset + 2].isdigit()

@@ -1,0 +1,107 @@
+"""Items that open inside of a line, after line breaks were lost."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from unionplan.reading.outline.marker_styles import CHINESE_NUMBER, Style
+from unionplan.reading.outline.markers import Marker, find_marker
+from unionplan.reading.outline.month_headings import find_month_heading
+from unionplan.reading.text.page import Page
+from unionplan.reading.text.span import Span
+
+_CANDIDATE = re.compile(
+    rf"""
+    {CHINESE_NUMBER}、 | \({CHINESE_NUMBER}\)
+    | [0-9]{{1,2}}(?:、|\.(?:(?![0-9])|(?=[0-9]{{1,2}}月))) | \([0-9]{{1,2}}\)
+    | [①-⑳⒈-⒛]
+    | 第[一二三四五六七八九十]{{1,2}}部分
+    """,
+    re.VERBOSE,
+)
+_CLOSES_ITEM = "。;!?:】"
+_BEFORE_ITEM = _CLOSES_ITEM + "\r\n "
+_NEVER_BEFORE_ITEM = '0123456789一二三四五六七八九十、"“”‘《(第约近达至于为共有-—~'
+_BRACKETS = (("“", "”"), ("(", ")"), ("《", "》"), ("「", "」"))
+_LONG_LINE = 150  # a shorter line has lost no line breaks
+_FURTHEST = 6000  # characters between an item and the next
+_LOOK_BACK = 120
+
+
+class _Candidate(NamedTuple):
+    """A number that may open an item.
+
+    Attributes:
+        marker: The number.
+        following: The next number of its style that may open one; None where there is none near.
+    """
+
+    marker: Marker
+    following: int | None
+
+
+def split_items(page: Page, span: Span, lines: Iterable[Span]) -> Iterator[Span]:
+    """The lines of a stretch, cut where a further item opens inside of one."""
+    candidates = _candidates(page, span)
+    starts = [candidate.marker.start for candidate in candidates]
+    last: dict[Style, int] = {}
+    for line in lines:
+        position = line.start
+        if "|" not in page.match_words(line):  # the cells of a table stay together
+            for candidate in candidates[
+                bisect_left(starts, line.start) : bisect_left(starts, line.end)
+            ]:
+                marker = candidate.marker
+                if _opens_item(page, line, candidate, last.get(marker.style, 0)):
+                    last[marker.style] = marker.number
+                    if marker.start > position:
+                        yield page.strip(position, marker.start)
+                        position = marker.start
+        yield page.strip(position, line.end)
+
+
+def _candidates(page: Page, span: Span) -> list[_Candidate]:
+    """Every number of a stretch that may open an item, each with the one behind it."""
+    markers = (
+        find_marker(page.folded, match.start(), span.end)
+        for match in _CANDIDATE.finditer(page.folded, *span)
+    )
+    found: list[_Candidate] = []
+    nearest: dict[Style, Marker] = {}
+    for marker in reversed([marker for marker in markers if marker is not None]):
+        near = nearest.get(marker.style)
+        if near is not None and near.start >= marker.end + _FURTHEST:
+            near = None
+        found.append(_Candidate(marker, None if near is None else near.number))
+        # 一、 inside of a sentence is mostly a list of words: 三专合一、三位一体
+        before = page.folded[marker.start - 1 : marker.start]
+        if marker.style is not Style.CHINESE or before in _BEFORE_ITEM:
+            nearest[marker.style] = marker
+    return found[::-1]
+
+
+def _opens_item(page: Page, line: Span, candidate: _Candidate, last: int) -> bool:
+    """Whether an item opens with this number, after the number *last* of its style."""
+    marker = candidate.marker
+    if find_month_heading(page.folded, marker.start, line.end):
+        return False
+    if marker.start == line.start:
+        return True
+    before = page.folded[marker.start - 1]
+    if before not in _CLOSES_ITEM and (
+        line.end - line.start < _LONG_LINE or before in _NEVER_BEFORE_ITEM
+    ):
+        return False
+    if marker.number == 1:
+        in_sequence = candidate.following == marker.number + 1 or (
+            before == ":" and marker.style in (Style.CHINESE, Style.CHINESE_BRACKETS)
+        )
+    else:
+        in_sequence = marker.number == last + 1
+    return in_sequence and not _inside_brackets(page, line.start, marker.start)
+
+
+def _inside_brackets(page: Page, start: int, at: int) -> bool:
+    words = page.folded[max(start, at - _LOOK_BACK) : at]
+    return any(words.rfind(opening) > words.rfind(closing) for opening, closing in _BRACKETS)

@@ -1,0 +1,84 @@
+"""Chinese numerals at heads of lines: numbers that lost their mark, and series in running text."""
+
+import re
+
+from unionplan.reading.outline.blocks import Block, BlockKind
+from unionplan.reading.outline.marker_styles import Style
+from unionplan.reading.outline.markers import Marker, find_bare
+from unionplan.reading.text.page import Page
+
+_LONG_LINE = 30
+_MANY_LINES = 12
+_NEARLY_ALL = 0.8
+
+
+def accept_bare(page: Page, blocks: list[Block]) -> list[Block]:
+    """Take numerals without a mark for numbers where 一 and 二 both stand at heads of lines."""
+    found: dict[int, Marker] = {}
+    expected = 1
+    for index, block in enumerate(blocks):
+        if block.marker is not None and block.marker.style is Style.CHINESE:
+            expected = 1
+        if block.kind is BlockKind.TEXT:
+            marker = find_bare(page.folded, *block.content)
+            if marker is not None and marker.number == expected:
+                found[index] = marker
+                expected += 1
+    if len(found) < 2:  # noqa: PLR2004 - one alone is a word
+        return blocks
+    return [
+        block
+        if index not in found
+        else block._replace(
+            kind=BlockKind.ITEM,
+            marker=found[index],
+            content=page.strip(found[index].end, block.content.end),
+        )
+        for index, block in enumerate(blocks)
+    ]
+
+
+def drop_inline_series(page: Page, blocks: list[Block]) -> list[Block]:
+    """Keep 一是, 二是 as numbers only where each of them opens a paragraph of its own."""
+    groups: list[dict[int, Marker]] = []
+    for index, block in enumerate(blocks):
+        if block.marker is not None and block.marker.style is Style.SERIES:
+            if block.marker.number == 1 or not groups:
+                groups.append({})
+            groups[-1][index] = block.marker
+    if not groups:
+        return blocks
+    by_sentence = _is_cut_by_sentence(page, blocks)
+    inline = {
+        index
+        for group in groups
+        if by_sentence or not _is_list(page, blocks, group)
+        for index in group
+    }
+    return [
+        Block(block.span, block.span, BlockKind.TEXT) if index in inline else block
+        for index, block in enumerate(blocks)
+    ]
+
+
+def _is_list(page: Page, blocks: list[Block], group: dict[int, Marker]) -> bool:
+    numbers = [marker.number for marker in group.values()]
+    if len(numbers) < 2 or numbers != list(range(1, len(numbers) + 1)):  # noqa: PLR2004 - a list
+        return False
+    return not any(
+        # 一是…二是… in one paragraph
+        re.search(f"[二三四五六七八九]{page.folded[marker.end - 1]}", words)
+        for index, marker in group.items()
+        for words in [page.match_words(blocks[index].content)]
+    )
+
+
+def _is_cut_by_sentence(page: Page, blocks: list[Block]) -> bool:
+    """Whether the page starts a new line after every sentence, so that lines are no paragraphs."""
+    long = [
+        page.match_words(block.span)
+        for block in blocks
+        if block.span.end - block.span.start > _LONG_LINE
+    ]
+    single = sum(words.count("。") == 1 and words.endswith("。") for words in long)
+    return len(long) >= _MANY_LINES and single >= _NEARLY_ALL * len(long)

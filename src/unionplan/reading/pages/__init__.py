@@ -1,0 +1,1 @@
+"""What a page holds: words of its own, and the plans among them."""

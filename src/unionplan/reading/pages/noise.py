@@ -1,0 +1,83 @@
+"""What a page put around and into a text: navigation, adverts, watermarks, page numbers."""
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+from unionplan.reading.text.page import Page
+from unionplan.reading.text.span import Span
+from unionplan.reading.word_table import load_words
+
+_SENTENCE = re.compile("[^。!?\r\n]+[。!?]*")
+_BRACKETS = re.compile(r"[(【\[][^()【】\[\]]{0,80}[)】\]]")
+_LONGEST_LINE = 240  # a line of the page is short; prose that mentions a site is not dropped whole
+
+
+class _Words(NamedTuple):
+    line: re.Pattern[str]
+    inside: re.Pattern[str]
+    rest: re.Pattern[str]
+
+
+def find_noise(page: Page) -> list[Span]:
+    """The stretches that belong to the page and not to a plan, in order, not touching.
+
+    The words that tell are in ``reading/data/noise.json``.
+    """
+    words = _words()
+    found: list[Span] = []
+    for line in page.lines():
+        content = page.match_words(line)
+        if words.rest.search(content):  # a list of related texts, with which the page ends
+            found.append(Span(line.start, len(page.folded)))
+            break
+        found += _noise_of_line(page, line, content, words)
+    return _merged(found)
+
+
+def _noise_of_line(page: Page, line: Span, content: str, words: _Words) -> list[Span]:
+    inside = [
+        Span(line.start + match.start(), line.start + match.end())
+        for match in words.inside.finditer(content)
+    ]
+    rest = words.inside.sub(lambda match: " " * len(match[0]), content) if inside else content
+    whole = words.line.search(rest) if len(content) <= _LONGEST_LINE else None
+    if (whole and whole.start() == 0) or (inside and not rest.strip()):
+        return [line]
+    if whole:
+        inside += _sentences_with_noise(page, line, words.line)
+    return inside
+
+
+def _sentences_with_noise(page: Page, line: Span, noise: re.Pattern[str]) -> list[Span]:
+    """Of a line that speaks of the page somewhere, the sentences or brackets that do."""
+    found: list[Span] = []
+    for match in _SENTENCE.finditer(page.folded, *line):
+        brackets = [inner for inner in _BRACKETS.finditer(match[0]) if noise.search(inner[0])]
+        found += [Span(match.start() + b.start(), match.start() + b.end()) for b in brackets]
+        if noise.search(_BRACKETS.sub("", match[0]) if brackets else match[0]):
+            found.append(Span(*match.span()))
+    return found
+
+
+def _merged(spans: list[Span]) -> list[Span]:
+    merged: list[Span] = []
+    for span in sorted(spans):
+        if merged and span.start <= merged[-1].end:
+            merged[-1] = Span(merged[-1].start, max(span.end, merged[-1].end))
+        else:
+            merged.append(span)
+    return merged
+
+
+@cache
+def _words() -> _Words:
+    table: dict[str, list[str]] = load_words("noise")
+    joined = {key: "|".join(words) for key, words in table.items()}
+    return _Words(
+        line=re.compile(
+            f"{joined['anywhere']}|^(?:(?:{joined['labels']}) *:|{joined['line_start']})"
+        ),
+        inside=re.compile(joined["inside"]),
+        rest=re.compile(joined["rest"]),
+    )

@@ -1,0 +1,53 @@
+"""Where each plan of a page begins and ends."""
+
+from typing import NamedTuple
+
+from unionplan.reading.outline.markers import find_marker
+from unionplan.reading.pages.titles import find_titles
+from unionplan.reading.text.page import Page
+from unionplan.reading.text.span import Span
+
+
+class PlanSpan(NamedTuple):
+    """Where a plan stands in a page.
+
+    Attributes:
+        start: Offset of its title, or of its first words.
+        title: Its title; empty at *start* where it has none.
+        end: Offset behind it.
+        collected: Whether the page strings several texts together under titles of its own.
+    """
+
+    start: int
+    title: Span
+    end: int
+    collected: bool
+
+
+def find_plans(page: Page) -> list[PlanSpan]:
+    """Each plan and report of a page, in order; what stands before and behind belongs to none.
+
+    Args:
+        page: The page, with its noise blanked out.
+    """
+    first_line = next(page.lines(), None)
+    if first_line is None:
+        return []
+    titles = find_titles(page)
+    collected = sum(title.numbered for title in titles) > 1
+    if collected:
+        first = next(index for index, title in enumerate(titles) if title.numbered)
+        titles = titles[first:]
+    spans = [title.span for title in titles]
+    if not spans or (not collected and _has_items(page, Span(first_line.start, spans[0].start))):
+        spans.insert(0, Span(first_line.start, first_line.start))
+    ends = [*(span.start for span in spans[1:]), len(page.folded)]
+    return [
+        PlanSpan(title.start, title, page.strip(title.start, end).end, collected)
+        for title, end in zip(spans, ends, strict=True)
+    ]
+
+
+def _has_items(page: Page, span: Span) -> bool:
+    """Whether there is a text of its own before the first title."""
+    return any(find_marker(page.folded, *line) for line in page.lines(*span))

@@ -1,0 +1,1 @@
+"""One plan out of its blocks and its commitments."""

@@ -1,0 +1,104 @@
+"""The registers of a plan: goals, activities and metrics, read out of its sections."""
+
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from unionplan.model import Activity, Goal, Metric, SectionRole, Status, Window
+from unionplan.reading.commitments.entries import read_entry
+from unionplan.reading.commitments.entry_lines import split_entries
+from unionplan.reading.commitments.prose import read_prose
+from unionplan.reading.commitments.scope import Commitments, Scope, joined
+from unionplan.reading.commitments.tables import TableReader
+from unionplan.reading.outline.blocks import Block, is_row
+from unionplan.reading.plans.section_tree import Node
+from unionplan.reading.text.page import Page
+from unionplan.reading.text.sentence import cut_long
+from unionplan.reading.text.span import NOWHERE, Span
+from unionplan.reading.values.areas import area_of
+
+_MARKS = " 。:;,"
+
+
+class Registers(NamedTuple):
+    """The registers of a plan, each in the order of the document."""
+
+    goals: tuple[Goal, ...]
+    activities: tuple[Activity, ...]
+    metrics: tuple[Metric, ...]
+
+
+def read_registers(page: Page, roots: list[Node], status: Status) -> Registers:
+    """Read what the sections of a plan commit to.
+
+    Args:
+        page: The page.
+        roots: The outermost sections.
+        status: How far what the plan names has come.
+    """
+    found = joined(_read(page, roots, status, None))
+    return Registers(tuple(_goals(page, roots, SectionRole.OTHER)), found.activities, found.metrics)
+
+
+def _read(
+    page: Page, nodes: Iterable[Node], status: Status, when: Window | None
+) -> Iterator[Commitments]:
+    """What each section commits to; in the calendar block *when*, or None outside of one."""
+    for node in nodes:
+        block = node.block
+        scope = Scope(node.id, status, NOWHERE if block is None else block.words)
+        own = when if block is None or block.when is None else block.when
+        if block is not None:
+            yield from _read_block(page, block, scope, own)
+        if block is not None and block.when is not None and block.body.start < block.body.end:
+            own = when  # 3月：慰问；联欢 ends with its line
+        table = TableReader(page, scope)
+        for text in node.texts:
+            if is_row(page.match_words(text)):
+                yield table.read_row(text)
+            elif own is not None:
+                yield from _read_entries(page, text, own, scope)
+            elif node.role is not SectionRole.SIGNOFF:
+                yield read_prose(page, text, scope)
+        yield from _read(page, node.children, status, own)
+
+
+def _read_block(
+    page: Page, block: Block, scope: Scope, when: Window | None
+) -> Iterator[Commitments]:
+    """What a numbered item says itself: prose, or in a calendar one entry."""
+    if block.when is not None:
+        yield from _read_entries(page, block.body, block.when, scope)
+        return
+    span = Span(block.content.start, max(block.words.end, block.body.end))
+    if when is None:
+        yield read_prose(page, span, scope)
+        return
+    for piece in cut_long(page, _without_stop(page, span)):
+        yield read_entry(page, page.strip(*piece), when, scope)
+
+
+def _read_entries(page: Page, span: Span, when: Window, scope: Scope) -> Iterator[Commitments]:
+    for entry in split_entries(page, span):
+        yield read_entry(page, entry, when, scope)
+
+
+def _goals(page: Page, nodes: Iterable[Node], parent: SectionRole) -> Iterator[Goal]:
+    """A goal for each item of a section of goals."""
+    for node in nodes:
+        if parent is SectionRole.GOALS and node.block is not None:
+            span = _without_stop(page, node.block.content)
+            if span.start < span.end:
+                yield Goal(
+                    statement=page.words(span),
+                    area=area_of(page.match_words(span)),
+                    section=node.id,
+                    source=page.source(span),
+                )
+        yield from _goals(page, node.children, node.role)
+
+
+def _without_stop(page: Page, span: Span) -> Span:
+    end = span.end
+    while end > span.start and page.folded[end - 1] in _MARKS:
+        end -= 1
+    return Span(span.start, end)

@@ -1,0 +1,91 @@
+"""The sections of a plan while it is read: a tree out of its blocks."""
+
+from collections.abc import Iterable, Iterator
+from itertools import count
+
+import attrs
+
+from unionplan.model import Section, SectionRole
+from unionplan.reading.outline.blocks import Block, BlockKind
+from unionplan.reading.text.page import Page
+from unionplan.reading.text.span import Span
+
+
+@attrs.define
+class Node:
+    """A section while it is read.
+
+    Attributes:
+        id: Its id, numbered in the order of the document.
+        role: What it is for.
+        block: The block with its number and heading; None for prose before the first heading.
+        texts: The blocks of prose and rows of tables that stand in it, in order.
+        children: The sections below it, in order.
+    """
+
+    id: str
+    role: SectionRole
+    block: Block | None = None
+    texts: list[Span] = attrs.field(factory=list[Span])
+    children: "list[Node]" = attrs.field(factory=list["Node"])
+
+    @property
+    def start(self) -> int:
+        """Offset of its first character, sections below it not counted."""
+        return min(span.start for span in self._spans())
+
+    @property
+    def end(self) -> int:
+        """Offset behind its last character, sections below it not counted."""
+        return max(span.end for span in self._spans())
+
+    def _spans(self) -> list[Span]:
+        return self.texts if self.block is None else [self.block.span, *self.texts]
+
+
+def make_tree(blocks: Iterable[Block]) -> list[Node]:
+    """The outermost sections; prose before the first heading is a preamble."""
+    roots: list[Node] = []
+    path: list[Node] = []  # the sections that are open, each below the one before it
+    ids = (f"s{number}" for number in count(1))
+    for block in blocks:
+        if block.depth > 0:
+            del path[block.depth - 1 :]
+            siblings = path[-1].children if path else roots
+            path.append(Node(next(ids), block.role or SectionRole.OTHER, block))
+            siblings.append(path[-1])
+            continue
+        role = SectionRole.SIGNOFF if block.kind is BlockKind.SIGNOFF else SectionRole.PREAMBLE
+        if not path or (role is SectionRole.SIGNOFF and path[0].role is not role):
+            path = [Node(next(ids), role)]
+            roots += path
+        path[-1].texts.append(block.content)
+    return roots
+
+
+def make_section(page: Page, node: Node) -> Section:
+    """The section of the model, in the author's own words."""
+    block, texts = node.block, node.texts
+    if block is not None and block.body.start < block.body.end:
+        texts = [block.body, *texts]
+    return Section(
+        id=node.id,
+        role=node.role,
+        marker="" if block is None else _marker(page, block),
+        heading="" if block is None else page.words(block.words),
+        text="\n".join(page.words(text) for text in texts),
+        sections=[make_section(page, child) for child in node.children],
+        source=page.source(Span(node.start, node.end)),
+    )
+
+
+def walk_nodes(nodes: Iterable[Node]) -> Iterator[Node]:
+    """Every node, a parent before its children."""
+    for node in nodes:
+        yield node
+        yield from walk_nodes(node.children)
+
+
+def _marker(page: Page, block: Block) -> str:
+    marker = block.marker
+    return "" if marker is None else page.words(Span(marker.start, marker.end))

@@ -1,0 +1,125 @@
+"""A text as the reader sees it: folded for matching, with offsets into the original."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator
+
+from unionplan.chinese import fold
+from unionplan.model import Source
+from unionplan.reading.text.compact import dropped
+from unionplan.reading.text.span import Span
+
+_LINE = re.compile(r"[^\r\n]+")
+_BREAK = re.compile(r"[ \t\u3000]*[\r\n]+[ \t\u3000]*")
+_BLANK = " \t\u00a0\u3000\ufeff\u200b"
+_BLANK_OR_LINE_END = _BLANK + "\r\n"
+
+
+class Page:
+    """A text, and its twin for matching; all spans are into the twin.
+
+    In the twin, widths and traditional forms are folded, and what only lays the text out is left
+    out: hard line breaks, emphasis, spaces around figures. `place` leads back to the text.
+
+    Attributes:
+        text: The text as it came in.
+        folded: Its twin, for matching only.
+    """
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        folded = fold(text)
+        self._left_out = [Span(*span) for span in dropped(folded)]
+        kept: list[str] = []
+        position = 0
+        self._gaps: list[int] = []  # offsets in the twin behind which something was left out
+        self._shifts: list[int] = []  # how much was left out up to there
+        for number, span in enumerate(self._left_out):
+            kept.append(folded[position : span.start])
+            position = span.end
+            before = self._shifts[number - 1] if number else 0
+            self._gaps.append(span.start - before)
+            self._shifts.append(before + span.end - span.start)
+        self.folded = "".join((*kept, folded[position:]))
+        self._noise: list[Span] = []
+
+    def place(self, span: Span) -> Span:
+        """Where a stretch stands in the text as it came in."""
+        if span.start >= span.end:
+            return Span(self._offset(span.start), self._offset(span.start))
+        return Span(self._offset(span.start), self._offset(span.end - 1) + 1)
+
+    def edge(self, offset: int) -> int:
+        """Where what ends at *offset* borders on what follows, in the text as it came in."""
+        if offset >= len(self.folded):
+            return len(self.text)
+        return self._offset(offset) if offset else 0
+
+    def source(self, span: Span) -> Source:
+        """The stretch as the source of a value."""
+        start, end = self.place(span)
+        return Source(start=start, end=end)
+
+    def _offset(self, offset: int) -> int:
+        index = bisect_right(self._gaps, offset)
+        return offset + (self._shifts[index - 1] if index else 0)
+
+    def lines(self, start: int = 0, end: int | None = None) -> Iterator[Span]:
+        """The lines that are not blank, without the blanks around them."""
+        for match in _LINE.finditer(self.folded, start, len(self.folded) if end is None else end):
+            span = self.strip(*match.span())
+            if span.start < span.end:
+                yield span
+
+    def strip(self, start: int, end: int) -> Span:
+        """The stretch without blanks at its ends; empty where nothing is left."""
+        folded = self.folded
+        while start < end and folded[start] in _BLANK_OR_LINE_END:
+            start += 1
+        while end > start and folded[end - 1] in _BLANK_OR_LINE_END:
+            end -= 1
+        return Span(start, end)
+
+    def match_words(self, span: Span) -> str:
+        """The folded words of a stretch, to be matched and never shown."""
+        return self.folded[span.start : span.end]
+
+    def blank_out(self, noise: Iterable[Span]) -> None:
+        """Let the reader see blanks where the page put words of its own; offsets stay.
+
+        Args:
+            noise: The stretches, in order and not touching.
+        """
+        self._noise += noise
+        kept: list[str] = []
+        position = 0
+        for span in self._noise:
+            kept += (self.folded[position : span.start], " " * (span.end - span.start))
+            position = span.end
+        self.folded = "".join((*kept, self.folded[position:]))
+
+    def words(self, span: Span) -> str:
+        """The author's own words in a stretch, without the words of the page and line breaks."""
+        kept: list[str] = []
+        position = span.start
+        for noise in self._noise[bisect_right(self._noise, Span(span.start, 0)) :]:
+            if noise.start >= span.end:
+                break
+            kept.append(self._written(Span(position, noise.start)).rstrip(_BLANK))
+            position = noise.end
+        kept.append(self._written(Span(position, span.end)))
+        return _BREAK.sub("", "".join(kept)).strip(_BLANK_OR_LINE_END)
+
+    def _written(self, span: Span) -> str:
+        """The text of a stretch as it came in, without the marks that only lay it out."""
+        start, end = self.place(span)
+        kept: list[str] = []
+        for left_out in self._left_out[bisect_right(self._left_out, Span(start, 0)) :]:
+            if left_out.start >= end:
+                break
+            # a space around a figure is the author's
+            layout = self.text[left_out.start : left_out.end]
+            kept.append(self.text[start : left_out.start])
+            kept.append(layout if layout.isspace() and not _BREAK.search(layout) else "")
+            start = left_out.end
+        return "".join((*kept, self.text[start:end]))

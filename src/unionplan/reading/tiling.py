@@ -1,0 +1,68 @@
+"""An account of every character of a text."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from unionplan.reading.piece import Piece, PieceKind
+from unionplan.reading.text.page import Page
+from unionplan.reading.text.span import Span
+
+# White space, and marks that close or decorate: nothing that a reader could miss.
+_DECORATION = re.compile(r"[\s\u200b\ufeff。:;,、.!?|#*>\-—–~_=()\[\]【】“”\"·…•●■◆▪+]*")
+
+
+class Mark(NamedTuple):
+    """A stretch of the text, and what it was taken for.
+
+    Attributes:
+        span: The stretch.
+        kind: What it was taken for.
+        plan: Index of the plan that it belongs to; None where it belongs to none.
+    """
+
+    span: Span
+    kind: PieceKind
+    plan: int | None = None
+
+
+def tile(page: Page, marks: Iterable[Mark]) -> Iterator[Piece]:
+    """Lay marked stretches end to end over the whole text.
+
+    Noise keeps its place, also in the middle of a sentence. Where two others overlap, the one that
+    starts first keeps its place, and of two that start together the longer one. What no stretch
+    covers is blank, or left over where it has words.
+    """
+    marks = list(marks)
+    noise = sorted(mark.span for mark in marks if mark.kind is PieceKind.NOISE)
+    parts = [part for mark in marks for part in _around(noise, mark)]
+    position = 0
+    for span, kind, plan in sorted(parts, key=lambda mark: (mark.span.start, -mark.span.end)):
+        start = max(span.start, position)
+        if start < span.end:
+            yield from _gap(page, position, start)
+            yield Piece(page.edge(start), page.edge(span.end), kind, plan)
+            position = span.end
+    yield from _gap(page, position, len(page.folded))
+
+
+def _around(noise: list[Span], mark: Mark) -> Iterator[Mark]:
+    """The parts of a stretch between the words of the page."""
+    if mark.kind is PieceKind.NOISE:
+        yield mark
+        return
+    position, end = mark.span
+    for span in noise[bisect_left(noise, Span(position, position)) :]:
+        if span.start >= end:
+            break
+        yield mark._replace(span=Span(position, span.start))
+        position = span.end
+    yield mark._replace(span=Span(position, end))
+
+
+def _gap(page: Page, start: int, end: int) -> Iterator[Piece]:
+    if start < end:
+        blank = _DECORATION.fullmatch(page.folded, start, end) is not None
+        kind = PieceKind.BLANK if blank else PieceKind.LEFTOVER
+        yield Piece(page.edge(start), page.edge(end), kind)

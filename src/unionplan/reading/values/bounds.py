@@ -1,0 +1,100 @@
+"""Words around a number that bound it: 不少于, 以上, 控制在, 力争."""
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+from unionplan.model import Strength
+from unionplan.reading.word_table import load_words
+
+_NEAR = 10  # characters before a number in which it is promised
+_HELD = "控制在"
+_HELD_WITHIN = 6
+
+
+class _Words(NamedTuple):
+    at_least: re.Pattern[str]
+    at_most: re.Pattern[str]
+    at_least_behind: re.Pattern[str]
+    at_most_behind: re.Pattern[str]
+    firm: re.Pattern[str]
+    strive: re.Pattern[str]
+    before_number: re.Pattern[str]
+
+
+class BoundBefore(NamedTuple):
+    """What the words before a number say of it.
+
+    Attributes:
+        at_least: It is the least.
+        at_most: It is the most.
+    """
+
+    at_least: bool
+    at_most: bool
+
+
+class BoundBehind(NamedTuple):
+    """What the words behind a number say of it.
+
+    Attributes:
+        at_least: It is the least.
+        at_most: It is the most.
+        length: How many characters say so.
+    """
+
+    at_least: bool
+    at_most: bool
+    length: int
+
+
+def bound_before(words: str) -> BoundBefore:
+    """What the folded *words* right before a number say of it."""
+    table = _words()
+    words = words.rstrip()
+    return BoundBefore(
+        at_least=table.at_least.search(words) is not None,
+        at_most=table.at_most.search(words) is not None or _HELD in words[-_HELD_WITHIN:],
+    )
+
+
+def bound_behind(words: str) -> BoundBehind:
+    """What the folded *words* right behind a number and its unit say of it."""
+    table = _words()
+    if match := table.at_least_behind.match(words):
+        return BoundBehind(at_least=True, at_most=False, length=match.end())
+    if match := table.at_most_behind.match(words):
+        return BoundBehind(at_least=False, at_most=True, length=match.end())
+    return BoundBehind(at_least=False, at_most=False, length=0)
+
+
+def strength_of(words: str) -> Strength | None:
+    """How firmly the folded *words* before a number promise it; None where they do not say."""
+    table = _words()
+    if table.firm.search(words[-_NEAR:]):
+        return Strength.FIRM
+    return Strength.STRIVE if table.strive.search(words[-_NEAR:]) else None
+
+
+def without_bound(words: str) -> str:
+    """The folded words before a number without those that lead up to it: 参检率达到 is 参检率."""
+    return _words().before_number.sub("", words.rstrip())
+
+
+@cache
+def _words() -> _Words:
+    table: dict[str, list[str]] = load_words("bound_words")
+    joined = {key: "|".join(words) for key, words in table.items() if key != "source"}
+    before = "|".join(words for key, words in joined.items() if not key.endswith("_behind"))
+    return _Words(
+        at_least=re.compile(
+            rf"(?:(?:{joined['at_least']})(?:达到?|为|有|[\u4e00-\u9fff]{{1,8}}的)?"
+            rf"|(?:{joined['at_least_of']})[\u4e00-\u9fff]{{0,6}})$"
+        ),
+        at_most=re.compile(rf"(?:{joined['at_most']})(?:[为达]|[\u4e00-\u9fff]{{1,8}}的)?$"),
+        at_least_behind=re.compile(joined["at_least_behind"]),
+        at_most_behind=re.compile(joined["at_most_behind"]),
+        firm=re.compile(joined["firm"]),
+        strive=re.compile(joined["strive"]),
+        before_number=re.compile(f"(?:{before})+$"),
+    )

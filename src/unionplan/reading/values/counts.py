@@ -1,0 +1,99 @@
+"""Numbers with a unit behind them: 1,200人, 2-3场, 4.19万元, 百分之八十, 八成, 两次."""
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+from functools import cache
+from typing import NamedTuple
+
+from unionplan.chinese import parse_numeral
+from unionplan.reading.text.page import Page
+from unionplan.reading.text.span import NOWHERE, Span
+from unionplan.reading.word_table import load_words
+
+_POWERS = {"百": 10**2, "千": 10**3, "万": 10**4, "百万": 10**6, "千万": 10**7, "亿": 10**8}
+_ARABIC = r"[0-9]{1,12}(?:,[0-9]{3}){0,4}(?:\.[0-9]{1,6})?"
+_CHINESE = "[〇零一二三四五六七八九十百千两]{1,6}"
+_PERCENT = "%"
+
+
+class Count(NamedTuple):
+    """A number with a unit, whatever it counts.
+
+    Attributes:
+        low: The number, or the lower end of a range.
+        high: The upper end of a range; None where there is none.
+        unit: Its unit, folded, without 万 and 亿; ``%`` for shares.
+        unit_at: Where the unit stands; nowhere for shares.
+        more: Whether 多 or 余 makes it the least.
+        numeral: The number in Chinese digits; empty where it is written otherwise.
+        start: Offset of the number.
+        end: Offset behind the unit.
+    """
+
+    low: Decimal
+    high: Decimal | None
+    unit: str
+    unit_at: Span
+    more: bool
+    numeral: str
+    start: int
+    end: int
+
+
+def find_counts(page: Page, span: Span) -> Iterator[Count]:
+    """The numbers with a unit in a stretch, in order; units are in ``reading/data/units.json``."""
+    for match in _pattern().finditer(page.folded, *span):
+        values = _values(match)
+        if values is None:
+            continue
+        unit = match["unit"] or match["chinese_unit"] or _PERCENT
+        group = "unit" if match["unit"] else "chinese_unit"
+        yield Count(
+            *values,
+            unit=unit,
+            unit_at=NOWHERE if unit == _PERCENT else Span(*match.span(group)),
+            more=bool(match["more"] or match["chinese_more"]),
+            numeral=match["chinese"] or "",
+            start=match.start(),
+            end=match.end(),
+        )
+
+
+def _values(match: re.Match[str]) -> tuple[Decimal, Decimal | None] | None:
+    if match["tenths"]:
+        value = parse_numeral(match["tenths"])
+        ones = parse_numeral(match["tenth_ones"]) if match["tenth_ones"] else Decimal(0)
+        return None if value is None or ones is None else (value * 10 + ones, None)
+    if match["percent"] == "百":
+        return Decimal(100), None
+    power = _POWERS.get(match["power"] or "", 1)
+    low = parse_numeral(match["low"] or match["chinese"] or match["percent"])
+    high = parse_numeral(match["high"]) if match["high"] else None
+    if low is None or (match["high"] and high is None):
+        return None
+    low_power = _POWERS[match["low_power"]] if match["low_power"] else power
+    low *= low_power
+    if high is None:
+        return low, None
+    return (low, high * power) if low <= high * power else None
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    words: list[str] = load_words("units")["units"]
+    unit = "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
+    per = f"(?:/(?:{unit}|月|年|日)(?:[·./](?:{unit}|月|年|日))?)?"
+    return re.compile(
+        rf"""
+        (?P<low>{_ARABIC})
+            (?:(?P<low_power>[百千万亿])?[ ]?[-—–~至到]{{1,2}}[ ]?(?P<high>{_ARABIC}))?
+            [ ]?(?P<power>百万|千万|[百千万亿])?(?:(?P<more>[余多])|来)?
+            (?P<unit>%|‰|(?:{unit}){per})
+        | 百分之(?P<percent>{_CHINESE})
+        | (?P<tenths>[一二三四五六七八九两])成(?P<tenth_ones>[一二三四五六七八九])?
+            (?![立为员果长本熟功绩])
+        | (?P<chinese>{_CHINESE}万?)(?P<chinese_more>[余多])?(?P<chinese_unit>{unit})
+        """,
+        re.VERBOSE,
+    )

@@ -1,0 +1,130 @@
+"""Festivals, holidays and observance days that a text names."""
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+from unionplan.calendar import ObservanceKind, observances
+from unionplan.chinese import parse_whole
+from unionplan.model import Relation
+from unionplan.reading.text.page import Page
+from unionplan.reading.text.span import Span
+from unionplan.reading.word_table import load_words
+
+_ORDINAL = re.compile(r"第([0-9]{1,3}|[一二三四五六七八九十百]{1,4})个[“\"「『]?$")
+_LONGEST_ORDINAL = 8
+_NEAR = 5
+_LEAST = 3  # characters of a name that no other words hide
+_RELATION = re.compile(
+    r"""
+    [”"』」’]?(?:国际|劳动|妇女|青年|儿童|节|日|\s)*
+    (?: (?P<during>期间|假期)
+      | (?P<before>前夕|前后|前|来临之际|到来之际|之际)
+      | (?P<after>后|过后) )
+    """,
+    re.VERBOSE,
+)
+_LONGEST_RELATION = 12
+_LOOKBEHINDS = re.compile(r"(?:\(\?<[!=][^)]*\))*")
+
+
+class Mention(NamedTuple):
+    """A festival that a text names.
+
+    Attributes:
+        festival: Its code.
+        relation: How what is said lies to it.
+        ordinal: The N of 第N个教师节.
+        start: Offset of its name.
+        end: Offset behind its name.
+    """
+
+    festival: str
+    relation: Relation
+    ordinal: int | None
+    start: int
+    end: int
+
+
+class _Words(NamedTuple):
+    first: re.Pattern[str]
+    names: dict[str, re.Pattern[str]]
+    other: re.Pattern[str]
+
+
+def find_festivals(page: Page, span: Span) -> list[Mention]:
+    """The festivals named in a stretch, in order; awards and places named after a day are none.
+
+    The names are in ``reading/data/festival_words.json``.
+    """
+    words = _words()
+    found: list[Mention] = []
+    floor = span.start
+    for first in words.first.finditer(page.folded, *span):
+        if first.start() < floor:
+            continue
+        match = words.names[first[0]].match(page.folded, first.start(), span.end)
+        if match is None or match.lastgroup is None:
+            continue
+        floor = match.end()
+        if (
+            found
+            and found[-1].festival == match.lastgroup
+            and match.start() - found[-1].end < _NEAR
+        ):
+            # “三八”妇女节 names one day twice
+            found[-1] = found[-1]._replace(
+                relation=_relation(page, match.end(), span.end), end=match.end()
+            )
+            continue
+        found.append(
+            Mention(
+                festival=match.lastgroup,
+                relation=_relation(page, match.end(), span.end),
+                ordinal=_ordinal(page, span.start, match.start()),
+                start=match.start(),
+                end=match.end(),
+            )
+        )
+    if not found:
+        return found
+    others = [match.span() for match in words.other.finditer(page.folded, *span)]
+    return [
+        mention
+        for mention in found
+        if not any(start <= mention.start < end for start, end in others)
+    ]
+
+
+def _relation(page: Page, start: int, end: int) -> Relation:
+    match = _RELATION.match(page.folded, start, min(end, start + _LONGEST_RELATION))
+    return Relation.ON if match is None or match.lastgroup is None else Relation(match.lastgroup)
+
+
+def _ordinal(page: Page, start: int, end: int) -> int | None:
+    match = _ORDINAL.search(page.folded, max(start, end - _LONGEST_ORDINAL), end)
+    return None if match is None else parse_whole(match[1])
+
+
+@cache
+def _words() -> _Words:
+    table = load_words("festival_words")
+    names: dict[str, list[str]] = dict(table["words"])
+    for code, entry in observances().items():  # what needs no words of its own goes by its names
+        if code not in names and entry.kind is not ObservanceKind.CAMPAIGN:
+            names[code] = [re.escape(name) for name in entry.names if len(name) >= _LEAST]
+    names = {code: words for code, words in names.items() if words}
+    # the names by their first character: looking for one of these is what makes a scan cheap
+    groups: dict[str, dict[str, list[str]]] = {}
+    for code, words in names.items():
+        for name in words:
+            first = _LOOKBEHINDS.sub("", name, count=1)[0]
+            groups.setdefault(first, {}).setdefault(code, []).append(name)
+    return _Words(
+        first=re.compile(f"[{''.join(groups)}]"),
+        names={
+            first: re.compile("|".join(f"(?P<{code}>{'|'.join(n)})" for code, n in codes.items()))
+            for first, codes in groups.items()
+        },
+        other=re.compile("|".join(table["not"])),
+    )

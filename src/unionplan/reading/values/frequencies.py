@@ -1,0 +1,132 @@
+"""Duties that come round: so many times in each month, quarter, year."""
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+from unionplan.chinese import parse_whole
+from unionplan.model import Every, Frequency, TimeUnit
+from unionplan.reading.text.page import Page
+from unionplan.reading.text.span import Span
+from unionplan.reading.word_table import load_words
+
+_WITHIN = 32  # characters behind 每月 in which its number of times stands
+_NUMBER = "[0-9]{1,3}|[一二两三四五六七八九十]{1,2}"
+_WEEKDAY = re.compile("[一二三四五六日天](?![次个场])")
+_WEEKDAY_OF_MONTH = re.compile("的?(?:第[一二三四]|最后一?|首)个?(?:周|星期)[一二三四五六日天]")
+_MONEY = re.compile("[\u4e00-\u9fff]{0,6}[0-9.]{1,8}[万千百]?元")
+_LENGTH = re.compile("(?:不少于|不超过|至少)?[0-9一二两三半]{1,3}个?(?:小时|元|分钟|学时)")
+_CLAUSE_END = re.compile("[,:;。]")
+
+
+class Duty(NamedTuple):
+    """A frequency that stands in a text.
+
+    Attributes:
+        frequency: The duty.
+        start: Offset of its first character.
+        end: Offset behind its last character.
+    """
+
+    frequency: Frequency
+    start: int
+    end: int
+
+
+class _Words(NamedTuple):
+    units: dict[str, TimeUnit]
+    each: dict[str, TimeUnit]
+    every: re.Pattern[str]
+    next_duty: re.Pattern[str]
+    times: re.Pattern[str]
+
+
+def find_duties(page: Page, span: Span) -> list[Duty]:
+    """The frequencies of a stretch, in order."""
+    words = _words()
+    found: list[Duty] = []
+    for match in words.every.finditer(page.folded, *span):
+        every = _every(match, words)
+        rest = page.folded[match.end() : min(span.end, match.end() + _WITHIN)]
+        rest = words.next_duty.split(rest)[0]
+        if every is None or (every.unit is TimeUnit.DAY and _LENGTH.match(rest)):
+            continue  # 每天1小时 is a length of time
+        if _MONEY.match(rest):
+            continue  # 每月2980元 is a rate of pay
+        counted = words.times.match(_CLAUSE_END.split(rest)[0])
+        end = match.end()
+        if (
+            match["yearly"]
+            or match["once_in"]
+            or (every.unit is TimeUnit.WEEK and _WEEKDAY.match(rest))
+            or (every.unit is TimeUnit.MONTH and _WEEKDAY_OF_MONTH.match(rest))
+        ):
+            frequency = Frequency(every=every, times=1)
+        elif counted is not None:
+            frequency = _counted(every, counted)
+            end += counted.end()
+        else:
+            frequency = Frequency(every=every)
+        found.append(Duty(frequency, match.start(), end))
+    return found
+
+
+def _every(match: re.Match[str], words: _Words) -> Every | None:
+    if match["yearly"]:
+        return Every(TimeUnit.YEAR)
+    if match["alternate"]:
+        return Every(words.units[match["alternate"]], 2)
+    if match["daily"]:
+        return Every(TimeUnit.DAY)
+    if match["each"]:
+        return Every(words.each[match["each"]])
+    written = match["count"] or match["span_count"]
+    count = 1 if written is None else parse_whole(written)
+    return Every(words.units[match["unit"] or match["once_in"]], count) if count else None
+
+
+def _counted(every: Every, counted: re.Match[str]) -> Frequency:
+    times = parse_whole(counted["number"]) or None
+    at_least = any(counted[name] for name in ("least", "least_number", "more"))
+    return Frequency(every=every, times=times, at_least=at_least and times is not None)
+
+
+@cache
+def _words() -> _Words:
+    table = load_words("frequency_words")
+    units: dict[str, str] = table["units"]
+    each: dict[str, str] = table["each"]
+    unit = "|".join(sorted(units, key=len, reverse=True))
+    times = "|".join([*load_words("units")["times"], *table["activity"]])
+    at_least = "|".join(table["at_least"])
+    once = "|".join(table["once"])
+    return _Words(
+        units={word: TimeUnit(code) for word, code in units.items()},
+        each={word: TimeUnit(code) for word, code in each.items()},
+        every=re.compile(
+            rf"""
+            每[隔逢]?个?(?:(?P<count>[0-9]{{1,2}}|[两二三四五六七八九十])个?)?
+                (?P<unit>{unit})(?![后前来级轻会])
+            | 逢[单双](?P<alternate>月|周)(?:[份的])?
+            | (?<![上下每0-9今去全本明半])(?P<span_count>[一二两三四五六])?个?
+                (?P<once_in>半年|季度?|月|学期|年|周)
+                (?=[\u4e00-\u9fff]{{0,2}}一(?:{once})|1次|一[期场小])
+            | (?P<daily>天天|日日)(?=[\u4e00-\u9fff])
+            | (?P<yearly>{"|".join(table["yearly"])})
+            | [逐按](?P<each>{"|".join(each)})(?!度|{"|".join(table["not_each"])})
+            """,
+            re.VERBOSE,
+        ),
+        next_duty=re.compile(f"每个?[两二三四0-9]?个?(?:{unit})"),
+        times=re.compile(
+            rf"""
+            (?:[0-9]{{1,2}}[日号](?:之?前)?)?
+            (?P<least>{at_least})?
+            [\u4e00-\u9fff“”《》、]{{0,24}}?
+            (?P<least_number>{at_least})?
+            (?P<number>{_NUMBER})(?:[至到~—-](?:{_NUMBER}))?
+            (?:{times})(?P<more>以上)?
+            """,
+            re.VERBOSE,
+        ),
+    )

@@ -1,0 +1,143 @@
+"""Quantities that a plan commits to: numbers with their unit, bound and strength."""
+
+import re
+from decimal import Decimal
+from functools import cache
+from typing import NamedTuple
+
+from unionplan.model import Strength
+from unionplan.reading.text.page import Page
+from unionplan.reading.text.span import Span
+from unionplan.reading.values.bounds import BoundBefore, bound_before, bound_behind, strength_of
+from unionplan.reading.values.counts import Count, find_counts
+from unionplan.reading.word_table import load_words
+
+_BEFORE = 24  # characters around a number that say what it is
+_BEHIND = 12
+_LINE_END = re.compile("[\r\n]")
+_QUOTES = (("“", "”"), ("《", "》"), ("「", "」"), ("『", "』"))
+# 2万元以上的 has to be asked for; 25人以上企业 are those that a rule is about
+_THRESHOLD = re.compile("以[上下内]的|以上(?:[\u4e00-\u9fff]{0,4}(?:企业|单位|工会|职工))")
+# 超过5000元的报批, 逾3万元者: what has to be more is not to be reached
+_ASKED_FOR = re.compile("(?:以[上下内])?[\u4e00-\u9fff]{0,4}?[的者](?=[\u4e00-\u9fff])|须|的?应当")
+_ARTICLES = ("一", "十")
+_MANY = 100  # from here on a numeral in Chinese digits is no phrase
+_OF_SOMETHING = re.compile(r"[\u4e00-\u9fff]{1,4}的")  # 一场激烈的比赛
+
+
+class Quantity(NamedTuple):
+    """A number with its unit, as a clause states it.
+
+    Attributes:
+        at_least: Lowest value; None where there is none.
+        at_most: Highest value; None where there is none.
+        unit: As written, 万 and 亿 folded into the value; ``%`` for shares.
+        strength: How firmly it is promised, where the clause says.
+        start: Offset of the number.
+        end: Offset behind the unit and the words of its bound.
+    """
+
+    at_least: Decimal | None
+    at_most: Decimal | None
+    unit: str
+    strength: Strength | None
+    start: int
+    end: int
+
+
+class _Words(NamedTuple):
+    acts: re.Pattern[str]
+    slogans: re.Pattern[str]
+    not_behind: re.Pattern[str]
+    not_before: re.Pattern[str]
+    events: frozenset[str]
+    counted: frozenset[str]
+    spans: frozenset[str]
+
+
+def find_quantities(page: Page, clause: Span) -> list[Quantity]:
+    """The quantities of a clause, in order.
+
+    A number that names something is none: 第26个教师节, “四有”, 三个意识, 前5名. The words that
+    tell are in ``reading/data/quantity_words.json`` and ``bound_words.json``.
+    """
+    found: list[Quantity] = []
+    for count in find_counts(page, clause):
+        before = page.folded[max(clause.start, count.start - _BEFORE) : count.start]
+        behind = _LINE_END.split(page.folded[count.end : count.end + _BEHIND], maxsplit=1)[0]
+        bound = bound_before(before)
+        bounded = bound.at_least or bound.at_most
+        is_other = _is_other(page, clause, count, behind, bounded=bounded)
+        if not is_other and not _is_name(count, before, behind, bound):
+            found.append(_quantity(page, count, before, behind, bound))
+    return found
+
+
+def _is_other(page: Page, clause: Span, count: Count, behind: str, *, bounded: bool) -> bool:
+    """Whether the number is part of a name, or says what a rule is about."""
+    if _words().not_before.match(behind):
+        return True
+    return count.unit != "%" and (
+        _THRESHOLD.match(behind) is not None
+        or (bounded and _ASKED_FOR.match(behind) is not None)
+        or _in_quotes(page, Span(clause.start, count.start))
+    )
+
+
+def _is_name(count: Count, before: str, behind: str, bound: BoundBefore) -> bool:
+    """Whether a number without a bound is an ordinal, a rank, an article, or part of a slogan."""
+    if bound.at_least or bound.at_most:
+        return False
+    words = _words()
+    if words.not_behind.search(before) or count.unit in words.spans:
+        return True
+    if not count.numeral:
+        return False
+    if not words.slogans.match(behind) and (
+        count.low >= _MANY or (count.numeral not in _ARTICLES and count.unit in words.counted)
+    ):
+        return False
+    is_article = count.numeral in _ARTICLES and (
+        count.unit not in words.events or _OF_SOMETHING.match(behind) is not None
+    )
+    return is_article or bool(words.slogans.match(behind)) or not words.acts.search(before)
+
+
+def _quantity(page: Page, count: Count, before: str, behind: str, bound: BoundBefore) -> Quantity:
+    more = bound_behind(behind)
+    low: Decimal | None = count.low
+    high = count.high
+    if high is None:
+        if bound.at_most or more.at_most:
+            low, high = None, count.low
+        elif not (bound.at_least or more.at_least or count.more):
+            high = count.low
+    return Quantity(
+        at_least=low,
+        at_most=high,
+        unit=page.words(count.unit_at) or count.unit,
+        strength=strength_of(before),
+        start=count.start,
+        end=count.end + more.length,
+    )
+
+
+def _in_quotes(page: Page, before: Span) -> bool:
+    words = page.match_words(before)
+    return any(words.rfind(opening) > words.rfind(closing) for opening, closing in _QUOTES)
+
+
+@cache
+def _words() -> _Words:
+    table: dict[str, list[str]] = load_words("quantity_words")
+    joined = {key: "|".join(words) for key, words in table.items() if key != "source"}
+    units = load_words("units")
+    return _Words(
+        acts=re.compile(f"(?:{joined['acts']})[了好起]?$"),
+        slogans=re.compile(joined["slogans"]),
+        not_behind=re.compile(f"(?:{joined['not_behind']})$"),
+        not_before=re.compile(joined["not_before"]),
+        events=frozenset(units["events"]),
+        counted=frozenset((*units["events"], *units["things"])),
+        spans=frozenset(units["spans"]),
+    )

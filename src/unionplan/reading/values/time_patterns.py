@@ -1,0 +1,94 @@
+"""How a time stands in prose, as regular expressions on folded text."""
+
+import re
+from typing import Final
+
+from unionplan.reading.values.years import year_pattern
+
+_NOT_INSIDE_NUMBER = r"(?<![0-9一二三四五六七八九十第\-.])"
+_MONTH = "(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九元])"
+_ARABIC_DAY = "3[01]|[12][0-9]|0?[1-9]"
+_ONES = "[一二三四五六七八九]"
+_DAY = f"(?:{_ARABIC_DAY}|三十一?|二十{_ONES}?|十{_ONES}?|{_ONES})"
+_TO = r"(?:至|到|[-—–~]{1,2})"
+# 9月初中 is a school, 9月底薪 a wage, 9月中秋节 a festival; 前往 and 前期 are words of their own
+_PART = "(?P<part>[上中下]旬|[初中末底](?![级小学考专秋]))?"
+_BEFORE = r"(?P<before>之前|以前|前(?!夕|后|往|期|来|景|沿|提|列|线|进|\d))?"
+
+POINT: Final = re.compile(
+    rf"""
+    {_NOT_INSIDE_NUMBER}
+    {year_pattern("y1")}[ ]?(?P<m1>{_MONTH})月(?:份?(?P<d1>{_DAY})[日号]|份?{_PART})
+    (?:
+        [ ]?{_TO}[ ]?{year_pattern("y2")}(?:(?P<m2>{_MONTH})月)?(?:份?(?P<d2>{_DAY})[日号])?
+        (?:份|底|[上中下]旬)?
+    )?
+    {_BEFORE}
+    """,
+    re.VERBOSE,
+)
+"""A day or month, or a span of them: 3月8日, 5月下旬, 4月1日至7月9日, 9月底前."""
+
+MONTHS_TOGETHER: Final = re.compile(
+    rf"""
+    {_NOT_INSIDE_NUMBER}
+    {year_pattern()}[ ]?(?P<m1>{_MONTH})(?:{_TO}|[、和])(?P<m2>{_MONTH})月份?{_BEFORE}
+    """,
+    re.VERBOSE,
+)
+"""Months of which only the last is called one: 1—2月, 6-8月, 五、六月."""
+
+DOTTED: Final = re.compile(
+    rf"""
+    (?<![0-9./])(?:
+        (?P<m1>1[0-2]|0?[1-9])(?P<mark>[./·])(?P<d1>{_ARABIC_DAY})[ ]?{_TO}[ ]?
+            (?:(?P<m2>1[0-2]|0?[1-9])(?P=mark))?(?P<d2>{_ARABIC_DAY})
+      | (?P<m3>1[0-2]|[1-9])[.·](?P<d3>3[01]|[12][0-9]|0[1-9])(?=[ ]?[\u4e00-\u9fff)])
+      | (?P<m4>1[0-2]|0?[1-9])/(?P<d4>{_ARABIC_DAY})(?=[ ]?[\u4e00-\u9fff])
+    )
+    (?![0-9.%‰/]|[ ]?[万亿元个人名家次场项件倍])
+    {_BEFORE}
+    """,
+    re.VERBOSE,
+)
+"""A day as 10.26 or 8/31, right before a word, or a span of them: 3.8—3.15."""
+
+ISO: Final = re.compile(
+    rf"""
+    (?<![0-9])(?P<y1>(?:19|20)[0-9]{{2}})[-/.](?P<m1>1[0-2]|0?[1-9])[-/.](?P<d1>{_ARABIC_DAY})
+    (?![0-9]){_BEFORE}
+    """,
+    re.VERBOSE,
+)
+"""A day as 2026-03-08, 2026/3/8 or 2026.3.8."""
+
+QUARTER: Final = re.compile(f"{year_pattern()}第?(?P<quarter>[一二三四1-4])季度[末底]?{_BEFORE}")
+"""A quarter, or by its end: 第一季度, 三季度末前."""
+
+HALF: Final = re.compile(f"{year_pattern()}(?P<half>[上下])半年{_BEFORE}")
+"""A half-year: 上半年, 下半年."""
+
+YEAR_END: Final = re.compile("年内|(?:年底|年末|12月底)(?:之前|以前|前)")
+"""Within the year: 年内, 年底前."""
+
+UNTIL: Final = re.compile("(?:截至|截止到?|至|到)(?:今年|当年)?$")
+"""What makes the time behind it a deadline: 到10月底, 截止到6月."""
+
+PIVOT: Final = re.compile(
+    r"""
+    (?P<month> (?<=[0-9一二三四五六七八九十元正份])月 )
+    | (?P<quarter> (?<=[一二三四1-4])季度 )
+    | (?P<half> (?<=[上下])半年 )
+    | (?P<year> 年内|年底|年末 )
+    | (?P<iso> (?<=[0-9]{4})[-/.](?=[0-9]) )
+    | (?P<dot> (?<=[0-9])[./·](?=[0-9]) )
+    """,
+    re.VERBOSE,
+)
+"""The one character or word without which no time stands: found first, as it is cheap to find."""
+
+LONGEST_BEFORE_PIVOT: Final = 24
+"""How far before its pivot a time can begin."""
+
+LONGEST_BEHIND_PIVOT: Final = 40
+"""How far behind the start of its pivot a time can end."""

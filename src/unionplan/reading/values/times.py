@@ -1,0 +1,161 @@
+"""Times in prose: months, days, spans, quarters, deadlines."""
+
+import re
+from collections.abc import Callable
+from typing import NamedTuple, TypeAlias
+
+from unionplan.chinese import NUMERALS, parse_whole
+from unionplan.errors import ModelError
+from unionplan.model import CalendarUnit, Deadline, Window
+from unionplan.reading.text.page import Page
+from unionplan.reading.text.span import Span
+from unionplan.reading.values.months import month_window
+from unionplan.reading.values.time_patterns import (
+    DOTTED,
+    HALF,
+    ISO,
+    LONGEST_BEFORE_PIVOT,
+    LONGEST_BEHIND_PIVOT,
+    MONTHS_TOGETHER,
+    PIVOT,
+    POINT,
+    QUARTER,
+    UNTIL,
+    YEAR_END,
+)
+from unionplan.reading.values.years import parse_year
+
+
+class Time(NamedTuple):
+    """A time that stands in a text.
+
+    Attributes:
+        when: The time.
+        start: Offset of its first character.
+        end: Offset behind its last character.
+    """
+
+    when: Window | Deadline
+    start: int
+    end: int
+
+
+_Reader: TypeAlias = "tuple[re.Pattern[str], Callable[[re.Match[str]], Window | Deadline | None]]"
+
+
+def find_times(page: Page, span: Span) -> list[Time]:
+    """The times within a stretch, in order, not overlapping."""
+    words = page.match_words(span)  # the number of an item before it is no part of a figure
+    found: list[Time] = []
+    for pivot in PIVOT.finditer(words):
+        floor = found[-1].end if found else 0
+        if pivot.start() < floor or pivot.lastgroup is None:
+            continue
+        start = max(floor, pivot.start() - LONGEST_BEFORE_PIVOT)
+        while start > floor and page.folded[start - 1] in NUMERALS:
+            start -= 1
+        end = pivot.start() + LONGEST_BEHIND_PIVOT
+        time = _time_at(words, _READERS[pivot.lastgroup], Span(start, end), pivot.start())
+        if time is not None:
+            found.append(time)
+    return [Time(when, span.start + start, span.start + end) for when, start, end in found]
+
+
+def _time_at(words: str, readers: tuple[_Reader, ...], span: Span, pivot: int) -> Time | None:
+    for pattern, read in readers:
+        for match in pattern.finditer(words, *span):
+            if match.start() > pivot:
+                break
+            if pivot < match.end() and (when := read(match)) is not None:
+                return _with_until(words, span.start, Time(when, *match.span()))
+    return None
+
+
+def _with_until(words: str, floor: int, time: Time) -> Time:
+    """到10月底 is a deadline, and its 到 belongs to it."""
+    match = UNTIL.search(words, floor, time.start)
+    if match is None or isinstance(time.when, Deadline):
+        return time
+    return Time(Deadline(time.when.end or time.when.start), match.start(), time.end)
+
+
+def _read_point(match: re.Match[str]) -> Window | Deadline | None:
+    group = match.groupdict()
+    year = parse_year(group.get("y1"))
+    month = _month(match["m1"])
+    try:
+        start = CalendarUnit(year, month=month, day=_day(match["d1"]))
+        if not (group.get("m2") or group.get("d2")):
+            whole = group.get("part") is not None
+            return Deadline(_bound(start, whole=whole)) if group.get("before") else Window(start)
+        last_month = _month(group["m2"]) if group["m2"] else month
+        last_year = parse_year(group["y2"]) or year
+        if last_year is not None and last_year == year and last_month < month:
+            last_year += 1
+        return Window(start, CalendarUnit(last_year, month=last_month, day=_day(group["d2"])))
+    except ModelError:  # 2月30日, or an end that lies before its start
+        return None
+
+
+def _read_dotted(match: re.Match[str]) -> Window | Deadline | None:
+    month, day = (
+        match["m1"] or match["m3"] or match["m4"],
+        match["d1"] or match["d3"] or match["d4"],
+    )
+    try:
+        start = CalendarUnit(month=int(month), day=int(day))
+        if match["d2"]:
+            last = CalendarUnit(month=int(match["m2"] or month), day=int(match["d2"]))
+            return Window(start, last)
+    except ModelError:
+        return None
+    return Deadline(start) if match["before"] else Window(start)
+
+
+def _bound(unit: CalendarUnit, *, whole: bool) -> CalendarUnit:
+    """9月底前 and 9月30日前 end with September; 9月以前 ends with the month before."""
+    if unit.day is not None or whole or unit.month is None:
+        return unit
+    if unit.month == 1:
+        return unit if unit.year is None else CalendarUnit(unit.year - 1, month=12)
+    return CalendarUnit(unit.year, month=unit.month - 1)
+
+
+def _read_months(match: re.Match[str]) -> Window | Deadline:
+    first, last = _month(match["m1"]), _month(match["m2"])
+    year = parse_year(match["year"])
+    if match["before"]:
+        return Deadline(CalendarUnit(year, month=last))
+    return month_window(first, last, year)
+
+
+def _read_quarter(match: re.Match[str]) -> Window | Deadline:
+    unit = CalendarUnit(parse_year(match["year"]), quarter=parse_whole(match["quarter"]))
+    return Deadline(unit) if match["before"] else Window(unit)
+
+
+def _read_half(match: re.Match[str]) -> Window | Deadline:
+    unit = CalendarUnit(parse_year(match["year"]), half=1 if match["half"] == "上" else 2)
+    return Deadline(unit) if match["before"] else Window(unit)
+
+
+def _read_year_end(_match: re.Match[str]) -> Deadline:
+    return Deadline(CalendarUnit(month=12))
+
+
+def _month(words: str) -> int:
+    return 1 if words == "元" else parse_whole(words) or 0
+
+
+def _day(words: str | None) -> int | None:
+    return None if words is None else parse_whole(words)
+
+
+_READERS: dict[str, tuple[_Reader, ...]] = {
+    "month": ((MONTHS_TOGETHER, _read_months), (POINT, _read_point), (YEAR_END, _read_year_end)),
+    "quarter": ((QUARTER, _read_quarter),),
+    "half": ((HALF, _read_half),),
+    "year": ((YEAR_END, _read_year_end),),
+    "iso": ((ISO, _read_point),),
+    "dot": ((ISO, _read_point), (DOTTED, _read_dotted)),
+}

@@ -1,0 +1,87 @@
+from collections.abc import Callable
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+
+from unionplan import load
+
+from .conftest import Outcome
+
+Run = Callable[..., Outcome]
+
+
+def test_a_plan_goes_from_format_to_format_and_back(
+    plan_json: Path, tmp_path: Path, run: Run
+) -> None:
+    pytest.importorskip("ruamel.yaml")
+    pytest.importorskip("tomlkit")
+    chain = [plan_json, tmp_path / "a.yaml", tmp_path / "b.toml", tmp_path / "c.json"]
+    for source, target in pairwise(chain):
+        assert run("convert", source, target) == (0, "", "")
+    assert load(chain[-1]) == load(plan_json)
+
+
+def test_a_text_can_be_converted_and_is_accounted_for(
+    text_file: Path, tmp_path: Path, run: Run
+) -> None:
+    target = tmp_path / "out.json"
+    assert run("convert", text_file, target) == (0, "", f"{text_file}（1篇，读入100%）\n")
+    assert load(target).title == "实验小学工会2026年工作计划"
+
+
+def test_standard_input_and_output(plan_json: Path, run: Run) -> None:
+    outcome = run("convert", "-", "-", "--to", "json", stdin=plan_json.read_bytes())
+    assert outcome.code == 0
+    assert outcome.json["period"] == "2026"
+
+
+def test_of_several_plans_one_must_be_chosen(two_plans: Path, tmp_path: Path, run: Run) -> None:
+    target = tmp_path / "out.json"
+    outcome = run("convert", two_plans, target)
+    problem = f"{two_plans}: holds 2 plans: choose one with --plan"
+    assert outcome == (2, "", f"unionplan: error: {problem}\n")
+    assert run("convert", two_plans, target, "--plan", 2).code == 0
+    assert "第一医院" in load(target).title
+
+
+def test_nothing_is_replaced_unasked(plan_json: Path, tmp_path: Path, run: Run) -> None:
+    target = tmp_path / "out.json"
+    target.write_text("mine")
+    outcome = run("convert", plan_json, target)
+    assert outcome.code == 2
+    assert outcome.err == (
+        f"unionplan: error: {target}: is there already (--overwrite replaces it)\n"
+    )
+    assert target.read_text() == "mine"
+    assert run("convert", plan_json, target, "--overwrite").code == 0
+    assert load(target) == load(plan_json)
+
+
+def test_nothing_is_touched_where_the_source_is_bad(tmp_path: Path, run: Run) -> None:
+    source, target = tmp_path / "bad.json", tmp_path / "out.json"
+    source.write_text('{"unionplan": 1, "period": "20260"}')
+    target.write_text("mine")
+    outcome = run("convert", source, target, "--overwrite")
+    assert outcome.code == 2
+    assert outcome.err.startswith(f"unionplan: error: {source}:1:")
+    assert outcome.err.count("\n") == 1
+    assert target.read_text() == "mine"
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["bad.json", "out.json"]
+
+
+def test_a_folder_is_no_target(plan_json: Path, tmp_path: Path, run: Run) -> None:
+    outcome = run("convert", plan_json, tmp_path, "--to", "json", "--overwrite")
+    assert outcome == (2, "", f"unionplan: error: {tmp_path}: is a directory\n")
+
+
+def test_the_target_needs_a_format(plan_json: Path, tmp_path: Path, run: Run) -> None:
+    outcome = run("convert", plan_json, tmp_path / "plan")
+    assert outcome.code == 2
+    assert "no format is named; known are " in outcome.err
+    assert run("convert", plan_json, "-").json["unionplan"] == 1
+
+
+def test_the_same_file_is_refused(plan_json: Path, run: Run) -> None:
+    outcome = run("convert", plan_json, plan_json, "--overwrite")
+    assert outcome.err == f"unionplan: error: {plan_json}: is the file that was read\n"

@@ -1,0 +1,116 @@
+"""Plans in files, by suffix or by the name of a format."""
+
+from pathlib import Path
+
+import pytest
+
+import unionplan
+from unionplan import formats
+from unionplan.errors import DecodeError, EncodeError, InputError, UnknownFormatError
+from unionplan.formats import FORMATS, Format, Registry
+from unionplan.model import Plan
+
+PLAN = Plan(title="2026年工会工作计划", extra={"x-a": 1})
+NOTES = Format(name="notes", suffixes=(".note",), module="unionplan.formats.json")
+
+
+@pytest.mark.parametrize("suffix", [".json", ".JSON", ".yaml", ".yml", ".toml"])
+def test_a_plan_survives_a_file(tmp_path: Path, suffix: str) -> None:
+    pytest.importorskip({".toml": "tomlkit", ".json": "json"}.get(suffix.lower(), "ruamel.yaml"))
+    path = tmp_path / f"plan{suffix}"
+    formats.dump(PLAN, path)
+    assert formats.load(path) == PLAN
+    assert path.read_bytes().decode("utf-8").strip()
+
+
+def test_the_format_can_be_named(tmp_path: Path) -> None:
+    path = tmp_path / "plan.txt"
+    formats.dump(PLAN, str(path), format="json")
+    assert formats.load(str(path), format="json") == PLAN
+
+
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16", "gb18030"])
+def test_other_encodings_are_read(tmp_path: Path, encoding: str) -> None:
+    path = tmp_path / "plan.json"
+    path.write_bytes(formats.json.dumps(PLAN).encode(encoding))
+    assert formats.load(path) == PLAN
+
+
+@pytest.mark.parametrize(
+    ("name", "message"),
+    [
+        ("plan.docx", "no format is called '.docx'; known are .json, .yaml, .yml, .toml"),
+        ("plan", "no format is named; known are .json, .yaml, .yml, .toml"),
+    ],
+)
+def test_an_unknown_suffix_is_answered_with_the_known_ones(
+    tmp_path: Path, name: str, message: str
+) -> None:
+    with pytest.raises(UnknownFormatError) as caught:
+        formats.load(tmp_path / name)
+    assert str(caught.value) == message
+    with pytest.raises(UnknownFormatError):
+        formats.dump(PLAN, tmp_path / name)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_an_unknown_name_is_answered_with_the_known_ones(tmp_path: Path) -> None:
+    with pytest.raises(UnknownFormatError, match="'xml'; known are json, yaml, toml"):
+        formats.load(tmp_path / "plan.json", format="xml")
+
+
+def test_faults_in_a_file_have_line_and_column(tmp_path: Path) -> None:
+    path = tmp_path / "plan.json"
+    path.write_text('{\n  "unionplan": 1,\n  "title": 5\n}\n')
+    with pytest.raises(DecodeError, match="3:12: /title: expected text"):
+        formats.load(path)
+
+
+def test_a_missing_file_is_an_input_error(tmp_path: Path) -> None:
+    with pytest.raises(InputError):
+        formats.load(tmp_path / "plan.json")
+
+
+def test_what_cannot_be_written_leaves_the_file_as_it_was(tmp_path: Path) -> None:
+    path = tmp_path / "plan.toml"
+    path.write_text("old")
+    with pytest.raises(EncodeError):
+        formats.dump(Plan(extra={"x-a": None}), path)
+    assert path.read_text() == "old"
+
+
+def test_a_registry_is_a_value_that_grows_into_another(tmp_path: Path) -> None:
+    more = FORMATS.plus(NOTES)
+    assert more.names == ("json", "yaml", "toml", "notes")
+    assert FORMATS.names == ("json", "yaml", "toml")
+    assert more.suffixes[-1] == ".note"
+    path = tmp_path / "plan.note"
+    formats.dump(PLAN, path, formats=more)
+    assert formats.load(path, formats=more) == PLAN
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        Format(name="notes", suffixes=(), module="other"),
+        Format(name="other", suffixes=(".note",), module="other"),
+    ],
+    ids=["name", "suffix"],
+)
+def test_two_formats_under_one_name_or_suffix_are_refused(other: Format) -> None:
+    with pytest.raises(ValueError, match=r"unionplan\.formats\.json and other"):
+        Registry([NOTES, other])
+
+
+def test_every_format_in_the_table_has_its_module() -> None:
+    folder = Path(formats.__file__).parent
+    assert {entry.module for entry in FORMATS} == {
+        f"unionplan.formats.{path.stem}"
+        for path in folder.glob("[a-z]*.py")
+        if "def dumps" in path.read_text(encoding="utf-8") and path.stem != "registry"
+    }
+
+
+def test_the_face_loads_and_dumps_as_well(tmp_path: Path) -> None:
+    unionplan.dump(PLAN, tmp_path / "plan.json")
+    assert unionplan.load(tmp_path / "plan.json") == PLAN

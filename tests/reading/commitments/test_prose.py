@@ -1,0 +1,181 @@
+"""What running text commits to."""
+
+import pytest
+
+from unionplan.model import Activity, Metric, Status
+from unionplan.reading import read
+
+
+def _activities(text: str, title: str = "2026年工会工作计划") -> tuple[Activity, ...]:
+    return read(f"{title}\n一、工作\n{text}").plans[0].activities
+
+
+def _metrics(text: str, title: str = "2026年工会工作计划") -> tuple[Metric, ...]:
+    return read(f"{title}\n一、工作\n{text}").plans[0].metrics
+
+
+@pytest.mark.parametrize(
+    ("text", "when", "title"),
+    [
+        ("3月召开职代会。", "XXXX-03", "召开职代会"),
+        ("3月，召开职代会。", "XXXX-03", "召开职代会"),
+        ("计划3月份召开职代会。", "XXXX-03", "召开职代会"),
+        ("我校工会拟定于3月8日召开座谈会。", "XXXX-03-08", "召开座谈会"),
+        ("3月8日前后召开座谈会。", "XXXX-03-08", "召开座谈会"),
+        ("9月底前完成换届，并上报备案。", "../XXXX-09", "完成换届，并上报备案"),
+        ("职代会安排在3月召开。", "XXXX-03", "职代会安排在3月召开"),
+        ("换届选举工作，9月底前完成。", "../XXXX-09", "换届选举工作，9月底前完成"),
+        ("职代会，放在3月。", "XXXX-03", "职代会，放在3月"),
+        ("召开职代会（3月）。", "XXXX-03", "召开职代会"),
+        ("召开职代会（3月）：审议报告。", "XXXX-03", "召开职代会（3月）：审议报告"),
+        ("2025年3月召开职代会。", "2025-03", "召开职代会"),
+        ("上半年完成换届。", "XXXX-H1", "完成换届"),
+        ("第三季度组织疗休养。", "XXXX-Q3", "组织疗休养"),
+        ("年内建成书屋2处。", "../XXXX-12", "建成书屋2处"),
+    ],
+)
+def test_what_is_tied_to_a_time_is_an_activity(text: str, when: str, title: str) -> None:
+    assert [(str(found.when), found.title) for found in _activities(text)] == [(when, title)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("为迎接3月的检查，认真准备。", id="a purpose"),
+        pytest.param("根据3月会议要求，认真准备。", id="a ground"),
+        pytest.param("各位代表3月好。", id="a greeting"),
+        pytest.param("截至6月底，全镇共有会员。", id="what there is"),
+        pytest.param("3月印发的文件要学习。", id="the date of a document"),
+        pytest.param("3月。", id="a time alone"),
+        pytest.param("（3月）", id="a time in brackets alone"),
+        pytest.param("认真学习，提高水平。", id="no time at all"),
+    ],
+)
+def test_what_no_time_is_said_of_is_none(text: str) -> None:
+    assert _activities(text) == ()
+
+
+def test_several_times_with_clauses_of_their_own_are_several_activities() -> None:
+    found = _activities("3月召开职代会，6月组织体检；9月看望教师。")
+    assert [(str(item.when), item.title) for item in found] == [
+        ("XXXX-03", "召开职代会"),
+        ("XXXX-06", "组织体检"),
+        ("XXXX-09", "看望教师"),
+    ]
+
+
+def test_several_deadlines_of_one_act_are_several_activities() -> None:
+    found = _activities("3月底、6月底和9月底前各检查1次。")
+    assert [str(item.when) for item in found] == ["../XXXX-03", "../XXXX-06", "../XXXX-09"]
+    assert {item.title for item in found} == {"各检查1次"}
+
+
+def test_an_act_whose_clause_says_its_time_twice_is_one() -> None:
+    assert len(_activities("职代会安排在3月、即3月召开。")) <= 2
+    assert len({(a.title, str(a.when)) for a in _activities("（3月）职代会（3月）召开。")}) == 1
+
+
+def test_a_label_speaks_of_the_heading() -> None:
+    (plan,) = read("工会工作计划\n1、修订章程。完成时限：6月底前。").plans
+    assert [(str(found.when), found.title) for found in plan.activities] == [
+        ("../XXXX-06", "修订章程")
+    ]
+
+
+def test_a_long_title_keeps_its_first_clauses() -> None:
+    (found,) = _activities("3月" + "，".join(["组织职工学习新的制度和要求"] * 12) + "。")
+    assert found.title == "，".join(["组织职工学习新的制度和要求"] * 6)
+
+
+@pytest.mark.parametrize(
+    ("text", "frequency", "title"),
+    [
+        ("工会委员会每月召开一次例会。", "1/month", "工会委员会每月召开一次例会"),
+        ("检查安全，每月一次。", "1/month", "检查安全，每月一次"),
+        ("每月一次。", "1/month", "每月一次"),
+        ("公开栏每学期至少更新两次，及时上墙。", ">=2/semester", "公开栏每学期至少更新两次"),
+    ],
+)
+def test_a_duty_is_an_activity_without_days(text: str, frequency: str, title: str) -> None:
+    assert [(str(found.when), found.title) for found in _activities(text)] == [(frequency, title)]
+
+
+def test_a_duty_that_its_clause_repeats_is_one() -> None:
+    assert len(_activities("每月检查一次、每月检查一次。")) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "when", "title"),
+    [
+        ("春节前走访困难职工。", "before spring_festival", "春节前走访困难职工"),
+        ("做好宣传，庆祝“三八”妇女节。", "on womens_day", "庆祝“三八”妇女节"),
+    ],
+)
+def test_a_festival_alone_ties_an_activity_to_its_day(text: str, when: str, title: str) -> None:
+    assert [(str(found.when), found.title) for found in _activities(text)] == [(when, title)]
+
+
+def test_a_festival_within_an_activity_is_its_observance() -> None:
+    (found,) = _activities("2月走访困难职工，欢度春节。")
+    assert (str(found.when), found.observances) == ("XXXX-02", ("spring_festival",))
+
+
+def test_a_festival_that_its_clause_names_twice_is_one() -> None:
+    (found,) = _activities("端午前走访一线和困难职工并在各车间组织庆祝端午的活动。")
+    assert found.observances == ("dragon_boat",)
+
+
+def test_two_festivals_of_a_clause_are_two_times() -> None:
+    found = _activities("端午、中秋发放慰问品。")
+    assert [str(item.when) for item in found] == ["on dragon_boat", "on mid_autumn"]
+
+
+def test_parties_of_a_paragraph_take_part_in_its_activities() -> None:
+    found = _activities("3月召开职代会，6月检查落实。牵头：校工会；配合：办公室。")
+    assert [[party.name for party in item.parties] for item in found] == [["校工会", "办公室"]] * 2
+
+
+def test_activities_stand_in_the_order_of_the_text() -> None:
+    found = _activities("每月学习一次，3月慰问，春节联欢，6月体检。")
+    starts = [item.source.start for item in found if item.source]
+    assert starts == sorted(starts)
+
+
+def test_what_a_report_names_is_done() -> None:
+    assert [item.status for item in _activities("3月召开职代会。")] == [Status.PLANNED]
+    done = _activities("3月召开职代会。", "2025年工会工作总结")
+    assert [item.status for item in done] == [Status.DONE]
+
+
+@pytest.mark.parametrize(
+    ("text", "metrics"),
+    [
+        ("入会率达到95%以上。", [("入会率", "%")]),
+        ("走访职工20户，发放慰问金3万元。", [("走访职工", "户"), ("发放慰问金", "元")]),
+        ("新建5家、改建3家。", [("新建", "家"), ("改建", "家")]),
+        ("其中非公企业7家。", [("非公企业", "家")]),
+        ("6月底前新建4家，12家。", [("新建", "家"), ("新建", "家")]),
+        ("10家。", [("10家", "家")]),
+    ],
+)
+def test_a_figure_is_a_metric_under_the_words_before_it(
+    text: str, metrics: list[tuple[str, str]]
+) -> None:
+    assert [(found.name, found.unit) for found in _metrics(text)] == metrics
+
+
+def test_the_number_of_times_of_a_duty_is_no_figure_of_its_own() -> None:
+    assert _metrics("每年开展活动2次。") == ()
+    assert [found.unit for found in _metrics("每年开展活动2次，表彰10名。")] == ["名"]
+
+
+def test_how_many_people_there_are_is_a_target_in_reports_only() -> None:
+    text = "公司现有职工860人。"
+    assert _metrics(text) == ()
+    assert len(_metrics(text, "2025年工会工作总结")) == 1
+
+
+def test_words_that_say_nothing_commit_to_nothing() -> None:
+    (plan,) = read("工会工作计划\n一、工作\n认真学习，抓好落实。").plans
+    assert plan.activities == ()
+    assert plan.metrics == ()

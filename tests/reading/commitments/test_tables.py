@@ -1,0 +1,90 @@
+"""Tables that lost their lines."""
+
+import pytest
+
+from unionplan.model import Plan
+from unionplan.reading import read
+
+
+def _plan(*rows: str) -> Plan:
+    (plan,) = read("\n".join(["2026年工会工作计划", "一、安排", *rows])).plans
+    return plan
+
+
+def test_rows_with_a_month_are_entries_of_the_calendar() -> None:
+    plan = _plan(
+        "时间 | 内容 | 责任人", "3月 | 召开职代会；慰问女职工 | 王某", "四月份 | 植树 | 李某"
+    )
+    assert [(str(a.when), a.title, a.parties[0].name) for a in plan.activities] == [
+        ("XXXX-03", "召开职代会", "王某"),
+        ("XXXX-03", "慰问女职工", "王某"),
+        ("XXXX-04", "植树", "李某"),
+    ]
+
+
+def test_a_table_without_headings_has_its_time_in_front() -> None:
+    plan = _plan("3月 | 召开职代会 | 植树")
+    assert [(str(a.when), a.title) for a in plan.activities] == [
+        ("XXXX-03", "召开职代会"),
+        ("XXXX-03", "植树"),
+    ]
+
+
+def test_a_row_may_have_a_day_or_a_deadline() -> None:
+    plan = _plan("时间 | 内容", "3月8日 | 组织座谈", "9月底前 | 完成换届", "待定 | 植树活动")
+    assert [(str(a.when), a.title) for a in plan.activities] == [
+        ("XXXX-03-08", "组织座谈"),
+        ("../XXXX-09", "完成换届"),
+    ]
+
+
+def test_cells_may_hold_numbered_entries() -> None:
+    plan = _plan("月份 | 工作内容", "3月 | 1.召开职代会 2.； 3.慰问女职工；4.3月12日植树")
+    assert [(str(a.when), a.title) for a in plan.activities] == [
+        ("XXXX-03", "召开职代会"),
+        ("XXXX-03", "慰问女职工"),
+        ("XXXX-03-12", "植树"),
+    ]
+
+
+def test_offices_that_help_are_told_from_those_that_answer() -> None:
+    plan = _plan("时间 | 内容 | 责任部门 | 配合部门", "3月 | 植树 | 工会 | 团委、办公室")
+    assert [(str(party.role), party.name) for party in plan.activities[0].parties] == [
+        ("responsible", "工会"),
+        ("support", "团委"),
+        ("support", "办公室"),
+    ]
+
+
+def test_rows_with_a_value_are_metrics() -> None:
+    plan = _plan("项目 | 目标值", "入会率 | 98%以上", "培训 | 2-3期", " | 5家")
+    assert [(m.name, m.unit, str(m.targets[0].at_least)) for m in plan.metrics][:2] == [
+        ("入会率", "%", "98"),
+        ("培训", "期", "2"),
+    ]
+
+
+def test_other_rows_are_prose() -> None:
+    plan = _plan("序号 | 备注", "一 | 3月底前完成换届 | 入会率达到98%")
+    assert [(str(a.when), a.title) for a in plan.activities] == [("../XXXX-03", "完成换届")]
+    assert [m.name for m in plan.metrics] == ["入会率"]
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        "--- | ---",
+        "| :--- | ---: |",
+        "月份 | 内容",
+        "时间 | 项目 | " + "很长的一栏说明文字写在这里",
+    ],
+)
+def test_rules_and_headings_commit_to_nothing(row: str) -> None:
+    plan = _plan(row)
+    assert plan.activities == ()
+    assert plan.metrics == ()
+
+
+def test_a_row_may_have_more_cells_than_its_table() -> None:
+    plan = _plan("月份 | 内容", "3月 | 植树 | 另有安排")
+    assert [a.title for a in plan.activities] == ["植树"]
