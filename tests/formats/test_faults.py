@@ -242,6 +242,11 @@ def test_the_version_is_looked_at_first(
     assert [(fault.where, fault.problem) for fault in faults_of(document)] == faults
 
 
+def test_a_version_may_be_any_number() -> None:
+    [fault] = faults_of({"unionplan": 10**5000})
+    assert "version of very many digits" in fault.problem
+
+
 def test_all_faults_come_at_once_in_the_order_of_the_document() -> None:
     document = {
         "x-a": 0.5,

@@ -146,7 +146,9 @@ def test_near_valid_documents_are_of_both_kinds() -> None:
             return False
         return True
 
-    quick = settings(phases=[Phase.generate], suppress_health_check=[HealthCheck.too_slow])
+    quick = settings(
+        max_examples=500, phases=[Phase.generate], suppress_health_check=[HealthCheck.too_slow]
+    )
     find(testing.near_valid_documents(), is_plan, settings=quick)
     find(testing.near_valid_documents(), lambda document: not is_plan(document), settings=quick)
 

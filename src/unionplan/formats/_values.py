@@ -38,6 +38,7 @@ TOO_LARGE: Final[int] = 10**MAX_NUMBER_DIGITS
 """The least whole number that a document cannot hold."""
 
 _DECIMAL_LIMIT: Final[int] = 10**MAX_DECIMAL_DIGITS
+_LONGEST_NAME: Final = 1000
 _DATE_LENGTH: Final = len("2026-03-08")
 
 
@@ -181,9 +182,14 @@ def is_number(value: int | Decimal) -> bool:
     return is_short and abs(value.adjusted()) <= MAX_NUMBER_DIGITS
 
 
-@lru_cache(maxsize=4096)
 def is_id(text: str) -> bool:
     """Whether a text is an id or empty, as the model sees it."""
+    # what is long enough to fill the memory is none, and not kept there
+    return len(text) <= _LONGEST_NAME and _is_id(text)
+
+
+@lru_cache(maxsize=4096)
+def _is_id(text: str) -> bool:
     try:
         Section(id=text)
     except ModelError:

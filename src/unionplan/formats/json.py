@@ -28,8 +28,8 @@ def dumps(plan: Plan) -> str:
     """Write *plan*: Chinese unescaped, keys in the order of the model, one final newline.
 
     Raises:
-        EncodeError: Sections or values of the application nest too deep, a number is too long,
-            or a text holds half a surrogate pair.
+        EncodeError: A value of the application nests too deep, or a text holds half a surrogate
+            pair.
     """
     try:
         text = write_plan(plan)

@@ -5,7 +5,7 @@ It is the form between a plan and every text: what JSON, YAML and TOML hold.
 
 from collections.abc import Callable, Iterable, Iterator
 from functools import cache
-from typing import Any, cast
+from typing import Any, Final, cast
 
 import attrs
 
@@ -15,7 +15,6 @@ from unionplan.formats._problem import (
     TOO_DEEP,
     Locate,
     Problem,
-    cut,
     is_object,
     nesting_problem,
     nowhere,
@@ -28,6 +27,8 @@ from unionplan.limits import MAX_DEPTH
 from unionplan.model import Extra, Plan, join_pointer
 
 __all__ = ["from_plain", "to_plain"]
+
+_SHOWN_VERSIONS: Final = 1_000_000_000
 
 
 def to_plain(plan: Plan) -> dict[str, Any]:
@@ -146,9 +147,10 @@ def _foreign(data: object) -> Problem | None:
     version = data.get(FORMAT_KEY)
     if type(version) is not int or version <= FORMAT_VERSION:
         return None
+    number = version if version < _SHOWN_VERSIONS else "of very many digits"
     msg = (
-        f"this document is of version {cut(str(version))} of the format, newer than this unionplan,"
-        f" which reads up to version {FORMAT_VERSION}: upgrade unionplan"
+        f"this document is of version {number} of the format, newer than this unionplan, which"
+        f" reads up to version {FORMAT_VERSION}: upgrade unionplan"
     )
     return Problem((FORMAT_KEY,), msg)
 

@@ -10,9 +10,9 @@ from unionplan.errors import MissingExtraError
 
 try:
     import_module("hypothesis")
-except ImportError as error:
-    feature = "generating plans for tests"
-    raise MissingExtraError(feature, "strategies") from error
+except ImportError as _error:
+    _FEATURE = "generating plans for tests"
+    raise MissingExtraError(_FEATURE, "strategies") from _error
 
 from unionplan.testing.activities import activities, parties, records
 from unionplan.testing.documents import documents, near_valid_documents

@@ -27,7 +27,7 @@ class Page:
     """
 
     def __init__(self, text: str) -> None:
-        self.text = text
+        self.text: str = text
         folded = fold(text)
         self._left_out = [Span(*span) for span in dropped(folded)]
         kept: list[str] = []
@@ -40,7 +40,7 @@ class Page:
             before = self._shifts[number - 1] if number else 0
             self._gaps.append(span.start - before)
             self._shifts.append(before + span.end - span.start)
-        self.folded = "".join((*kept, folded[position:]))
+        self.folded: str = "".join((*kept, folded[position:]))
         self._noise: list[Span] = []
 
     def place(self, span: Span) -> Span:
