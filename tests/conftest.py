@@ -11,7 +11,7 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 # A busy machine is no fault of a property, so time decides nothing.
-for name, count in {"quick": 10, "default": 30, "ci": 60, "long": 10_000}.items():
+for name, count in {"quick": 10, "default": 30, "ci": 25, "long": 10_000}.items():
     settings.register_profile(
         name,
         max_examples=count,
