@@ -183,3 +183,11 @@ def test_what_no_year_has_is_no_rule(text: str) -> None:
 
 def test_weekdays_are_in_the_order_of_the_calendar() -> None:
     assert WEEKDAYS[date(2026, 11, 20).weekday()] == "friday"
+
+
+@pytest.mark.parametrize(
+    "notation",
+    ["fixed 09-10", "lunar 5-5", "lunar 12-last", "lunar 12-last/1-2", "term 清明", "month 06"],
+)
+def test_a_rule_is_written_as_it_is_read(notation: str) -> None:
+    assert str(parse_rule(notation)) == notation
