@@ -187,7 +187,7 @@ def test_weekdays_are_in_the_order_of_the_calendar() -> None:
 
 @pytest.mark.parametrize(
     "notation",
-    ["fixed 09-10", "lunar 5-5", "lunar 12-last", "lunar 12-last/1-2", "term 清明", "month 06"],
+    ["fixed 09-10", "lunar 5-5", "lunar 12-last", "lunar 12-last/1-2", "term 清明", "month 6"],
 )
 def test_a_rule_is_written_as_it_is_read(notation: str) -> None:
     assert str(parse_rule(notation)) == notation
