@@ -96,7 +96,8 @@ def test_a_strategy_is_built_once_and_prints_short(name: str) -> None:
 def test_a_strategy_shrinks_to_its_smallest_value(
     strategy: st.SearchStrategy[object], smallest: object
 ) -> None:
-    assert find(strategy, lambda _: True) == smallest
+    thorough = settings(max_examples=1000, deadline=None)
+    assert find(strategy, lambda _: True, settings=thorough) == smallest
 
 
 @given(testing.periods(min_value=date(2026, 1, 1), max_value=date(2026, 12, 31)))
