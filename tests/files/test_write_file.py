@@ -283,7 +283,7 @@ def test_on_windows_no_process_is_asked(target: Path, monkeypatch: pytest.Monkey
     assert left.exists()
 
 
-@pytest.mark.parametrize("call", ["listdir", "unlink"])
+@pytest.mark.parametrize("call", ["iterdir", "unlink"])
 def test_a_leftover_that_cannot_be_removed_is_no_failure(
     target: Path, monkeypatch: pytest.MonkeyPatch, call: str
 ) -> None:
@@ -292,7 +292,7 @@ def test_a_leftover_that_cannot_be_removed_is_no_failure(
 
     left = _leave(target, _dead_process())
     with monkeypatch.context() as patch:
-        patch.setattr(os, call, fail)
+        patch.setattr(Path, call, fail)
         write_bytes(target, b"new")
     assert left.exists()
     assert target.read_bytes() == b"new"
