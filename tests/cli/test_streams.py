@@ -104,6 +104,7 @@ def test_faults_are_one_printable_line_each(capsys: pytest.CaptureFixture[str]) 
 def test_a_note_that_nobody_can_read_is_let_go(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "stderr", None)
     write_note("x")
+    assert sys.stderr is None
 
 
 def test_standard_input_is_read_as_bytes(monkeypatch: pytest.MonkeyPatch) -> None:

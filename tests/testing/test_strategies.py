@@ -136,7 +136,7 @@ def test_extras_and_dates_keep_to_what_is_asked_for(extra: Extra, day: date) -> 
 @few
 @given(testing.documents())
 def test_documents_are_plans(document: dict[str, Any]) -> None:
-    from_plain(document)
+    assert from_plain(document).title == document.get("title", "")
 
 
 def test_near_valid_documents_are_of_both_kinds() -> None:
