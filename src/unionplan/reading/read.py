@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from unionplan.model import Extra
+from unionplan.reading.outline.cell_lines import find_cell_breaks
 from unionplan.reading.pages.announcement import Announcement, find_announcement
 from unionplan.reading.pages.noise import find_noise
 from unionplan.reading.pages.plan_spans import PlanSpan, find_plans
@@ -28,6 +29,7 @@ def read(text: str) -> Reading:
     announcement = find_announcement(page)
     noise = find_noise(page)
     page.blank_out(noise)
+    page.put_bars(find_cell_breaks(page))
     spans = find_plans(page)
     plans = [read_plan(page, span) for span in spans]
     marks = [

@@ -1,11 +1,13 @@
 """Tables that lost their lines: rows of cells with bars between them."""
 
 import re
+from collections.abc import Iterator
+from itertools import pairwise
 from typing import NamedTuple
 
 from unionplan.model import Deadline, Metric, Party, PartyRole, Window
 from unionplan.reading.commitments.activities import with_parties
-from unionplan.reading.commitments.columns import Column, find_columns, split_cells
+from unionplan.reading.values.columns import Column, find_columns, split_cells
 from unionplan.reading.commitments.entries import read_entry
 from unionplan.reading.commitments.entry_lines import split_entries
 from unionplan.reading.commitments.metrics import make_metric
@@ -45,16 +47,21 @@ class TableReader:
             return Commitments()
         columns = self._columns + (Column.OTHER,) * (len(spans) - len(self._columns))
         cells = [_Cell(column, span) for column, span in zip(columns, spans, strict=False)]
+        return joined(self._read_entry(entry) for entry in _side_by_side(cells))
+
+    def _read_entry(self, cells: list[_Cell]) -> Commitments:
+        cells = [cell for cell in cells if cell.column is not Column.NUMBER]
         found = self._read_cells(cells)
         return found._replace(activities=with_parties(found.activities, self._parties(cells)))
 
     def _read_cells(self, cells: list[_Cell]) -> Commitments:
         if whens := self._whens(cells):
             return joined(
-                read_entry(self._page, entry, when, self._scope)
-                for when in whens
+                _once(found, number)
                 for cell in _texts(cells)
                 for entry in split_entries(self._page, cell)
+                for number, when in enumerate(whens)
+                for found in [read_entry(self._page, entry, when, self._scope)]
             )
         if metrics := self._metrics(cells):
             return Commitments(metrics=metrics)
@@ -62,11 +69,14 @@ class TableReader:
 
     def _whens(self, cells: list[_Cell]) -> tuple[Window | Deadline, ...]:
         """The times of a row: in the columns for it, or in the first cell where there are none."""
-        for span in _of(cells, Column.WHEN) if Column.WHEN in self._columns else [cells[0].span]:
+        first = [cell.span for cell in cells[:1]]
+        for span in _of(cells, Column.WHEN) if Column.WHEN in self._columns else first:
+            timings = find_timings(self._page, span)
+            if len(timings) == 1 and len(timings[0].whens) > 1:
+                return timings[0].whens
             heading = find_month_heading(self._page.folded, *span)
             if heading is not None and heading.end == span.end:
                 return (heading.when,)
-            timings = find_timings(self._page, span)
             if len(timings) == 1:
                 return timings[0].whens
         return ()
@@ -97,6 +107,20 @@ class TableReader:
             if cell.column in _ROLES
             for party in split_names(self._page, cell.span, _ROLES[cell.column])
         ]
+
+
+def _once(found: Commitments, number: int) -> Commitments:
+    """What is done at two times is counted once."""
+    return found._replace(metrics=()) if number else found
+
+
+def _side_by_side(cells: list[_Cell]) -> Iterator[list[_Cell]]:
+    """The parts of a row: 月份 | 内容 | 月份 | 内容 are two tables side by side."""
+    starts = [index for index, cell in enumerate(cells) if cell.column is Column.WHEN]
+    if not starts or starts[0] > 0:
+        starts = [0]
+    for start, end in pairwise((*starts, len(cells))):
+        yield cells[start:end]
 
 
 def _of(cells: list[_Cell], column: Column) -> list[Span]:

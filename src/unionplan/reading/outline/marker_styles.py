@@ -12,6 +12,7 @@ class Style(Code):
     PART = "part"  # 第一部分
     CHAPTER = "chapter"  # 第一章
     SECTION = "section"  # 第一节
+    LINE = "line"  # 01 on a line of its own
     CHINESE = "chinese"  # 一、
     FORMAL = "formal"  # 壹、
     STEM = "stem"  # 甲、
@@ -45,6 +46,7 @@ _NO_DECIMAL = (
 )
 
 PATTERNS: Final[tuple[tuple[Style, str], ...]] = (
+    (Style.LINE, "(?:PART[ .]?|part[ .]?|NO[. ]?|No[. ]?)?0?([1-9][0-9]?) *[\\r\\n]+"),
     (Style.PART, f"第({CHINESE_NUMBER}|{_ARABIC})部分[、,:. ]?"),
     (Style.CHAPTER, f"第({CHINESE_NUMBER}|{_ARABIC})章[、,:. ]?"),
     (Style.SECTION, f"第({CHINESE_NUMBER}|{_ARABIC})节[、,:. ]?"),

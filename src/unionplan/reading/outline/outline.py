@@ -6,6 +6,7 @@ from unionplan.reading.outline.depths import with_depths
 from unionplan.reading.outline.headings import with_heading
 from unionplan.reading.outline.inline_items import split_items
 from unionplan.reading.outline.lost_marks import accept_bare, drop_inline_series
+from unionplan.reading.outline.plain_headings import accept_plain_headings
 from unionplan.reading.outline.signoff import accept_signoff
 from unionplan.reading.text.page import Page
 from unionplan.reading.text.span import Span
@@ -18,4 +19,5 @@ def find_blocks(page: Page, span: Span) -> list[Block]:
     blocks = accept_bare(page, blocks)
     blocks = drop_inline_series(page, blocks)
     blocks = accept_signoff(page, blocks)
-    return with_depths([with_heading(page, block) for block in blocks])
+    blocks = [with_heading(page, block) for block in blocks]
+    return with_depths(accept_plain_headings(page, blocks))

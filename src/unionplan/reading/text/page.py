@@ -98,6 +98,19 @@ class Page:
             position = span.end
         self.folded = "".join((*kept, self.folded[position:]))
 
+    def put_bars(self, breaks: Iterable[Span]) -> None:
+        """Let the reader see bars between the cells of a row that a page put on lines of their own.
+
+        Args:
+            breaks: The line breaks between cells, in order.
+        """
+        kept: list[str] = []
+        position = 0
+        for span in breaks:
+            kept += (self.folded[position : span.start], "|".ljust(span.end - span.start))
+            position = span.end
+        self.folded = "".join((*kept, self.folded[position:]))
+
     def words(self, span: Span) -> str:
         """The author's own words in a stretch, without the words of the page and line breaks."""
         kept: list[str] = []

@@ -38,6 +38,16 @@ MONTHS_TOGETHER: Final = re.compile(
 )
 """Months of which only the last is called one: 1—2月, 6-8月, 五、六月."""
 
+MONTH_LIST: Final = re.compile(
+    rf"""
+    {_NOT_INSIDE_NUMBER}
+    {year_pattern()}[ ]?(?P<months>{_MONTH}(?:、{_MONTH}){{0,4}}(?:[、和及与]|以及){_MONTH})
+    (?:月份?|[两三四五]个?月份?)(?P<part>底)?{_BEFORE}
+    """,
+    re.VERBOSE,
+)
+"""Months that do not follow each other, of which only the last is called one: 3、6、9月."""
+
 DOTTED: Final = re.compile(
     rf"""
     (?<![0-9./])(?:
@@ -62,11 +72,14 @@ ISO: Final = re.compile(
 )
 """A day as 2026-03-08, 2026/3/8 or 2026.3.8."""
 
-QUARTER: Final = re.compile(f"{year_pattern()}第?(?P<quarter>[一二三四1-4])季度[末底]?{_BEFORE}")
-"""A quarter, or by its end: 第一季度, 三季度末前."""
+QUARTER: Final = re.compile(
+    f"{year_pattern()}第?(?P<quarters>[一二三四1-4](?:[、和及]第?[一二三四1-4]){{0,3}})"
+    f"季度[末底]?{_BEFORE}"
+)
+"""A quarter or several, or by the end: 第一季度, 二、三季度, 三季度末前."""
 
-HALF: Final = re.compile(f"{year_pattern()}(?P<half>[上下])半年{_BEFORE}")
-"""A half-year: 上半年, 下半年."""
+HALF: Final = re.compile(f"{year_pattern()}(?P<halves>上[、和]?下|[上下])半年{_BEFORE}")
+"""A half-year or both: 上半年, 下半年, 上、下半年."""
 
 YEAR_END: Final = re.compile("年内|(?:年底|年末|12月底)(?:之前|以前|前)")
 """Within the year: 年内, 年底前."""
@@ -76,7 +89,7 @@ UNTIL: Final = re.compile("(?:截至|截止到?|至|到)(?:今年|当年)?$")
 
 PIVOT: Final = re.compile(
     r"""
-    (?P<month> (?<=[0-9一二三四五六七八九十元正份])月 )
+    (?P<month> (?<=[0-9一二三四五六七八九十元正份两])月 | (?<=[两三四五]个)月 )
     | (?P<quarter> (?<=[一二三四1-4])季度 )
     | (?P<half> (?<=[上下])半年 )
     | (?P<year> 年内|年底|年末 )
