@@ -1,10 +1,10 @@
 """Entries of a calendar: one thing to be done each, and others that name their own time."""
 
 import re
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 from unionplan.errors import ModelError
-from unionplan.model import CalendarUnit, Deadline, Metric, Window
+from unionplan.model import CalendarUnit, Deadline, Metric, TermWeek, Window
 from unionplan.reading.commitments.activities import make_activity, with_parties
 from unionplan.reading.commitments.activity_titles import IN_BRACKETS, without_lead
 from unionplan.reading.commitments.duties import make_duties
@@ -31,6 +31,10 @@ _NOTHING_BEFORE = " ,、"
 _PART_ENDS = (",", ";", "。", "、")
 
 
+EntryTime: TypeAlias = Window | Deadline | TermWeek
+"""The time of a calendar's block or row."""
+
+
 class _Part(NamedTuple):
     """A part of an entry that has one time.
 
@@ -40,10 +44,10 @@ class _Part(NamedTuple):
     """
 
     span: Span
-    whens: tuple[Window | Deadline, ...]
+    whens: tuple[EntryTime, ...]
 
 
-def read_entry(page: Page, span: Span, when: Window | Deadline, scope: Scope) -> Commitments:
+def read_entry(page: Page, span: Span, when: EntryTime, scope: Scope) -> Commitments:
     """Read an entry of the calendar.
 
     Args:
@@ -68,11 +72,11 @@ def read_entry(page: Page, span: Span, when: Window | Deadline, scope: Scope) ->
     return Commitments(with_parties(activities, find_parties(page, span)), tuple(metrics))
 
 
-def _parts(page: Page, entry: Span, when: Window | Deadline) -> list[_Part]:
+def _parts(page: Page, entry: Span, when: EntryTime) -> list[_Part]:
     """The parts of an entry that say something, each with the time that it names, or *when*."""
     parts: list[_Part] = []
     start = entry.start
-    whens: tuple[Window | Deadline, ...] = (when,)
+    whens: tuple[EntryTime, ...] = (when,)
     for timing in find_timings(page, entry):
         # 上半年工作总结 in June's block is a summary of the half-year
         if timing.start < start or not _names_month(timing):
@@ -99,10 +103,10 @@ def _names_month(timing: Timing) -> bool:
     return unit.month is not None
 
 
-def _with_own_day(page: Page, part: _Part, when: Window | Deadline) -> _Part:
+def _with_own_day(page: Page, part: _Part, when: EntryTime) -> _Part:
     """A day that is named alone, 23日 or （23日）, lies in the month of the block."""
     match = _DAY_ONLY.search(page.match_words(part.span))
-    if match is None or isinstance(when, Deadline) or when.end or part.whens != (when,):
+    if match is None or not isinstance(when, Window) or when.end or part.whens != (when,):
         return part
     try:
         first = _day(when.start, match["first"] or match["head"])

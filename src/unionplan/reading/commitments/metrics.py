@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from functools import cache
+from typing import NamedTuple
 
 from unionplan.model import Metric, Status, Target
 from unionplan.reading.commitments.activity_titles import trimmed
@@ -16,14 +17,16 @@ from unionplan.reading.values.quantities import Quantity, find_quantities
 from unionplan.reading.values.times import find_times
 from unionplan.reading.word_table import load_words
 
-# how many people there are is a fact, and no quantity that work is to reach
-_POPULATION = re.compile(
-    r"""
-    (?:现有|共有|现在职|在职|在岗)[\u4e00-\u9fff]{0,4}
-    (?:教职工|教师|职工|员工|工人|干部)[\u4e00-\u9fff]{0,4}[0-9]
-    """,
-    re.VERBOSE,
+# what follows a number of people: how many of them there are of each kind
+_OF_A_KIND = re.compile(
+    "(?:其中|含|包括)|(?!.{0,8}(?:会员|工会|劳模|积极分子))[\u4e00-\u9fff]{1,8}[0-9]{1,6}[人名][。;]?$"
 )
+
+
+class _Words(NamedTuple):
+    population: re.Pattern[str]
+    survey: re.Pattern[str]
+    times: re.Pattern[str]
 
 
 def find_metrics(sentence: Sentence, duties: list[Duty], scope: Scope) -> Iterator[Metric]:
@@ -32,10 +35,8 @@ def find_metrics(sentence: Sentence, duties: list[Duty], scope: Scope) -> Iterat
     A quantity before which no words stand in its clause bears the name of the one before it.
     """
     page = sentence.page
-    if scope.status is not Status.DONE and _POPULATION.search(page.folded, *sentence.span):
-        return
     name_before = ""
-    for clause in sentence.clauses:
+    for clause in _promising(sentence, scope):
         start = clause.start
         for quantity in find_quantities(page, clause):
             words = Span(start, quantity.start)
@@ -45,6 +46,24 @@ def find_metrics(sentence: Sentence, duties: list[Duty], scope: Scope) -> Iterat
             name = _name(page, words) or name_before
             name_before = name
             yield make_metric(page, name or page.words(clause), quantity, clause, scope)
+
+
+def _promising(sentence: Sentence, scope: Scope) -> Iterator[Span]:
+    """The clauses that do not merely say how many people there are, or what a survey found.
+
+    Nor do the clauses behind the first that say how many of these people there are of a kind.
+    """
+    words, folded = _words(), sentence.page.folded
+    in_population = False
+    for clause in sentence.clauses:
+        if words.survey.search(folded, *clause):
+            continue
+        if scope.status is not Status.DONE:
+            in_population = words.population.search(folded, *clause) is not None or (
+                in_population and _OF_A_KIND.match(folded[clause.start:clause.end]) is not None
+            )
+        if not in_population:
+            yield clause
 
 
 def make_metric(page: Page, name: str, quantity: Quantity, span: Span, scope: Scope) -> Metric:
@@ -71,7 +90,7 @@ def make_metric(page: Page, name: str, quantity: Quantity, span: Span, scope: Sc
 
 def _counts(duty: Duty, quantity: Quantity) -> bool:
     """Whether the number is the times of a duty, and no quantity of its own."""
-    return duty.start <= quantity.start < duty.end and bool(_times().match(quantity.unit))
+    return duty.start <= quantity.start < duty.end and bool(_words().times.match(quantity.unit))
 
 
 def _name(page: Page, before: Span) -> str:
@@ -84,6 +103,14 @@ def _name(page: Page, before: Span) -> str:
 
 
 @cache
-def _times() -> re.Pattern[str]:
-    words: list[str] = load_words("units")["times"]
-    return re.compile("|".join(words))
+def _words() -> _Words:
+    table: dict[str, list[str]] = load_words("population_words")
+    joined = {key: "|".join(words) for key, words in table.items()}
+    return _Words(
+        population=re.compile(
+            rf"(?:{joined['there_are']})[\u4e00-\u9fff]{{0,6}}?(?:{joined['people']})"
+            rf"[\u4e00-\u9fff]{{0,4}}[0-9]|(?:{joined['alone']})[\u4e00-\u9fff]{{0,2}}[0-9]"
+        ),
+        survey=re.compile(joined["survey"]),
+        times=re.compile("|".join(load_words("units")["times"])),
+    )

@@ -5,10 +5,10 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import NamedTuple
 
-from unionplan.model import Deadline, Metric, Party, PartyRole, Window
+from unionplan.model import Metric, Party, PartyRole
 from unionplan.reading.commitments.activities import with_parties
 from unionplan.reading.values.columns import Column, find_columns, split_cells
-from unionplan.reading.commitments.entries import read_entry
+from unionplan.reading.commitments.entries import EntryTime, read_entry
 from unionplan.reading.commitments.entry_lines import split_entries
 from unionplan.reading.commitments.metrics import make_metric
 from unionplan.reading.commitments.prose import read_prose
@@ -18,6 +18,7 @@ from unionplan.reading.text.page import Page
 from unionplan.reading.text.span import Span
 from unionplan.reading.values.parties import split_names
 from unionplan.reading.values.quantities import find_quantities
+from unionplan.reading.values.term_weeks import find_term_weeks
 from unionplan.reading.values.timings import find_timings
 
 _RULE = re.compile(r"[\s|:\-—]*")
@@ -67,7 +68,7 @@ class TableReader:
             return Commitments(metrics=metrics)
         return joined(read_prose(self._page, cell.span, self._scope) for cell in cells)
 
-    def _whens(self, cells: list[_Cell]) -> tuple[Window | Deadline, ...]:
+    def _whens(self, cells: list[_Cell]) -> tuple[EntryTime, ...]:
         """The times of a row: in the columns for it, or in the first cell where there are none."""
         first = [cell.span for cell in cells[:1]]
         for span in _of(cells, Column.WHEN) if Column.WHEN in self._columns else first:
@@ -79,6 +80,8 @@ class TableReader:
                 return (heading.when,)
             if len(timings) == 1:
                 return timings[0].whens
+            if weeks := list(find_term_weeks(self._page, span)):
+                return (weeks[0].when,)
         return ()
 
     def _metrics(self, cells: list[_Cell]) -> tuple[Metric, ...]:

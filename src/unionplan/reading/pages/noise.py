@@ -1,6 +1,7 @@
 """What a page put around and into a text: navigation, adverts, watermarks, page numbers."""
 
 import re
+from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
@@ -10,6 +11,8 @@ from unionplan.reading.word_table import load_words
 
 _SENTENCE = re.compile("[^。!?\r\n]+[。!?]*")
 _BRACKETS = re.compile(r"[(【\[][^()【】\[\]]{0,80}[)】\]]")
+_GAP = re.compile("[ \\t\u3000]{2,}")
+_LEAST_GAPS = 2
 _LONGEST_LINE = 240  # a line of the page is short; prose that mentions a site is not dropped whole
 
 
@@ -31,8 +34,21 @@ def find_noise(page: Page) -> list[Span]:
         if words.rest.search(content):  # a list of related texts, with which the page ends
             found.append(Span(line.start, len(page.folded)))
             break
-        found += _noise_of_line(page, line, content, words)
+        for part in _parts(page, line):
+            found += _noise_of_line(page, part, page.match_words(part), words)
     return _merged(found)
+
+
+def _parts(page: Page, line: Span) -> Iterator[Span]:
+    """The line; of one into which a whole page ran together, what stands between wide gaps."""
+    gaps = [match.span() for match in _GAP.finditer(page.folded, *line)]
+    if line.end - line.start <= _LONGEST_LINE or len(gaps) < _LEAST_GAPS:
+        gaps = []
+    position = line.start
+    for start, end in gaps:
+        yield Span(position, start)
+        position = end
+    yield Span(position, line.end)
 
 
 def _noise_of_line(page: Page, line: Span, content: str, words: _Words) -> list[Span]:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from unionplan.model import Activity, Goal, Metric, SectionRole, Status, Window
-from unionplan.reading.commitments.entries import read_entry
+from unionplan.reading.commitments.entries import EntryTime, read_entry
 from unionplan.reading.commitments.entry_lines import split_entries
 from unionplan.reading.commitments.prose import read_prose
 from unionplan.reading.commitments.scope import Commitments, Scope, joined
@@ -15,6 +15,7 @@ from unionplan.reading.text.page import Page
 from unionplan.reading.text.sentence import cut_long
 from unionplan.reading.text.span import NOWHERE, Span
 from unionplan.reading.values.areas import area_of
+from unionplan.reading.values.term_weeks import find_week_label
 
 _MARKS = " 。:;,"
 
@@ -55,6 +56,8 @@ def _read(
         for text in node.texts:
             if is_row(page.match_words(text)):
                 yield table.read_row(text)
+            elif (week := find_week_label(page, text)) and (own is None or week.dated):
+                yield from _read_entries(page, Span(week.end, text.end), week.when, scope)
             elif own is not None:
                 yield from _read_entries(page, text, own, scope)
             elif node.role is not SectionRole.SIGNOFF:
@@ -77,7 +80,7 @@ def _read_block(
         yield read_entry(page, page.strip(*piece), when, scope)
 
 
-def _read_entries(page: Page, span: Span, when: Window, scope: Scope) -> Iterator[Commitments]:
+def _read_entries(page: Page, span: Span, when: EntryTime, scope: Scope) -> Iterator[Commitments]:
     for entry in split_entries(page, span):
         yield read_entry(page, entry, when, scope)
 

@@ -12,7 +12,8 @@ from unionplan.reading.word_table import load_words
 
 _WITHIN = 32  # characters behind 每月 in which its number of times stands
 _NUMBER = "[0-9]{1,3}|[一二两三四五六七八九十]{1,2}"
-_WEEKDAY = re.compile("[一二三四五六日天](?![次个场])")
+_DAY = "[一二三四五六日天]"
+_WEEKDAYS = re.compile(f"{_DAY}(?:[、和及与](?:每?周|星期)?{_DAY}|{_DAY}){{0,6}}(?![次个场])")
 _WEEKDAY_OF_MONTH = re.compile("的?(?:第[一二三四]|最后一?|首)个?(?:周|星期)[一二三四五六日天]")
 _MONEY = re.compile("[\u4e00-\u9fff]{0,6}[0-9.]{1,8}[万千百]?元")
 _LENGTH = re.compile("(?:不少于|不超过|至少)?[0-9一二两三半]{1,3}个?(?:小时|元|分钟|学时)")
@@ -46,6 +47,8 @@ def find_duties(page: Page, span: Span) -> list[Duty]:
     words = _words()
     found: list[Duty] = []
     for match in words.every.finditer(page.folded, *span):
+        if found and match.start() < found[-1].end:
+            continue  # 周四 in 每周二、周四各一次
         every = _every(match, words)
         rest = page.folded[match.end() : min(span.end, match.end() + _WITHIN)]
         rest = words.next_duty.split(rest)[0]
@@ -55,10 +58,12 @@ def find_duties(page: Page, span: Span) -> list[Duty]:
             continue  # 每月2980元 is a rate of pay
         counted = words.times.match(_CLAUSE_END.split(rest)[0])
         end = match.end()
-        if (
+        if every.unit is TimeUnit.WEEK and (days := _WEEKDAYS.match(rest)):
+            frequency = Frequency(every=every, times=len(re.findall(_DAY, days[0])))
+            end += days.end()
+        elif (
             match["yearly"]
             or match["once_in"]
-            or (every.unit is TimeUnit.WEEK and _WEEKDAY.match(rest))
             or (every.unit is TimeUnit.MONTH and _WEEKDAY_OF_MONTH.match(rest))
         ):
             frequency = Frequency(every=every, times=1)
