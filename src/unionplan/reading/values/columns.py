@@ -11,6 +11,7 @@ from unionplan.reading.word_table import load_words
 
 _LONGEST_HEADING = 10
 _LEAST_KNOWN = 2
+_FIGURE = re.compile("[0-9](?![0-9]{0,3}年)")  # 1.9万人 is a cell, 2030年目标 the head of a column
 _CELL_END = re.compile(r" ?[|\t] ?")
 
 
@@ -59,7 +60,7 @@ def column_of(heading: str) -> Column | None:
 
     The words are in ``reading/data/column_words.json``.
     """
-    if len(heading) > _LONGEST_HEADING:
+    if len(heading) > _LONGEST_HEADING or _FIGURE.search(heading):
         return None
     return next((column for column, pattern in _headings() if pattern.search(heading)), None)
 

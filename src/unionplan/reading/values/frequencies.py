@@ -11,6 +11,7 @@ from unionplan.reading.text.span import Span
 from unionplan.reading.word_table import load_words
 
 _WITHIN = 32  # characters behind 每月 in which its number of times stands
+_PART_OF_UNIT = re.compile("[\u4e00-\u9fff]{0,8}[末初底日周月天时]")  # 每季度末，召开一次例会
 _NUMBER = "[0-9]{1,3}|[一二两三四五六七八九十]{1,2}"
 _DAY = "[一二三四五六日天]"
 _WEEKDAYS = re.compile(f"{_DAY}(?:[、和及与](?:每?周|星期)?{_DAY}|{_DAY}){{0,6}}(?![次个场])")
@@ -56,8 +57,12 @@ def find_duties(page: Page, span: Span) -> list[Duty]:
             continue  # 每天1小时 is a length of time
         if _MONEY.match(rest):
             continue  # 每月2980元 is a rate of pay
-        counted = words.times.match(_CLAUSE_END.split(rest)[0])
+        clause, *following = _CLAUSE_END.split(rest)
+        counted = words.times.match(clause)
         end = match.end()
+        if counted is None and following and _PART_OF_UNIT.fullmatch(clause):
+            counted = words.times.match(following[0])
+            end += len(clause) + 1
         if every.unit is TimeUnit.WEEK and (days := _WEEKDAYS.match(rest)):
             frequency = Frequency(every=every, times=len(re.findall(_DAY, days[0])))
             end += days.end()
@@ -71,6 +76,7 @@ def find_duties(page: Page, span: Span) -> list[Duty]:
             frequency = _counted(every, counted)
             end += counted.end()
         else:
+            end = match.end()
             frequency = Frequency(every=every)
         found.append(Duty(frequency, match.start(), end))
     return found

@@ -21,7 +21,7 @@ _THRESHOLD = re.compile("以[上下内]的|以上(?:[\u4e00-\u9fff]{0,4}(?:企�
 # 超过5000元的报批, 逾3万元者: what has to be more is not to be reached
 _ASKED_FOR = re.compile("(?:以[上下内])?[\u4e00-\u9fff]{0,4}?[的者](?=[\u4e00-\u9fff])|须|的?应当")
 _ARTICLES = ("一", "十")
-_MANY = 100  # from here on a numeral in Chinese digits is no phrase
+_MANY = 11  # from here on a numeral in Chinese digits is no phrase
 _OF_SOMETHING = re.compile(r"[\u4e00-\u9fff]{1,4}的")  # 一场激烈的比赛
 
 
