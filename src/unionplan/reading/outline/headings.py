@@ -1,8 +1,11 @@
 """Headings: which words of a block are its heading, and which follow."""
 
+import re
+
 from unionplan.reading.outline.blocks import Block, BlockKind
 from unionplan.reading.outline.roles import role_of
 from unionplan.reading.text.page import Page
+from unionplan.reading.text.span import Span
 
 _SENTENCE_END = "。;!?"
 _OPENING = '“"「『《(【['
@@ -10,6 +13,10 @@ _CLOSING = '”"」』》)】]'
 _LONGEST = 44
 _LONGEST_PLAIN = 24
 _FURTHEST_STOP = 200
+# 2026年工会工作思路2026年,… : the heading ran into the sentence that starts with its year
+_RUN_IN = re.compile(
+    r"(?P<year>[0-9]{4}年)[\u4e00-\u9fff]{0,8}?(?:思路|总结|计划|安排|要点|目标|任务)(?=(?P=year)|今年)"
+)
 
 
 def with_heading(page: Page, block: Block) -> Block:
@@ -55,6 +62,13 @@ def _with_plain_heading(page: Page, block: Block) -> Block:
             words=page.strip(start, colon),
             body=page.strip(colon + 1, end),
             role=role,
+        )
+    if run_in := _RUN_IN.match(folded, start, end):
+        return block._replace(
+            kind=BlockKind.HEADING,
+            words=Span(start, run_in.end()),
+            body=page.strip(run_in.end(), end),
+            role=role_of(run_in[0]),
         )
     return block
 

@@ -20,6 +20,15 @@ _CANDIDATE = re.compile(
     """,
     re.VERBOSE,
 )
+# three headings that lost the line breaks between them: 一、2025年工作总结一抓好…1、开展…
+_RUN_TOGETHER = re.compile(
+    rf"""
+    {CHINESE_NUMBER}、[^。;,]{{2,16}}?(?:总结|回顾|思路|计划|安排|任务|目标)
+    (?P<bare>{CHINESE_NUMBER})(?=[\u4e00-\u9fff]{{4}})
+    (?:[^。;0-9]{{4,40}}(?P<arabic>1[、.](?=[\u4e00-\u9fff])))?
+    """,
+    re.VERBOSE,
+)
 _CLOSES_ITEM = "。;!?:】"
 _BEFORE_ITEM = _CLOSES_ITEM + "\r\n "
 _NEVER_BEFORE_ITEM = '0123456789一二三四五六七八九十、"“”‘《(第约近达至于为共有-—~'
@@ -48,6 +57,9 @@ def split_items(page: Page, span: Span, lines: Iterable[Span]) -> Iterator[Span]
     last: dict[Style, int] = {}
     for line in lines:
         position = line.start
+        for start in _run_together(page, line):
+            yield page.strip(position, start)
+            position = start
         if "|" not in page.match_words(line):  # the cells of a table stay together
             for candidate in candidates[
                 bisect_left(starts, line.start) : bisect_left(starts, line.end)
@@ -59,6 +71,14 @@ def split_items(page: Page, span: Span, lines: Iterable[Span]) -> Iterator[Span]
                         yield page.strip(position, marker.start)
                         position = marker.start
         yield page.strip(position, line.end)
+
+
+def _run_together(page: Page, line: Span) -> list[int]:
+    """Where further headings start in a line in which several of them ran together."""
+    match = _RUN_TOGETHER.match(page.folded, *line)
+    if match is None:
+        return []
+    return [match.start(name) for name in ("bare", "arabic") if match[name]]
 
 
 def _candidates(page: Page, span: Span) -> list[_Candidate]:

@@ -24,7 +24,9 @@ def accept_bare(page: Page, blocks: list[Block]) -> list[Block]:
             if marker is not None and marker.number == expected:
                 found[index] = marker
                 expected += 1
-    if len(found) < 2:  # noqa: PLR2004 - one alone is a word
+    if len(found) < 2:  # noqa: PLR2004 - one alone is a word, unless a line was cut before it
+        found = {index: marker for index, marker in found.items() if _was_cut(page, marker)}
+    if not found:
         return blocks
     return [
         block
@@ -36,6 +38,10 @@ def accept_bare(page: Page, blocks: list[Block]) -> list[Block]:
         )
         for index, block in enumerate(blocks)
     ]
+
+
+def _was_cut(page: Page, marker: Marker) -> bool:
+    return page.folded[marker.start - 1 : marker.start].strip() != ""
 
 
 def drop_inline_series(page: Page, blocks: list[Block]) -> list[Block]:
