@@ -11,6 +11,7 @@ from unionplan.reading.text.page import Page
 from unionplan.reading.text.sentence import Sentence
 from unionplan.reading.text.span import Span
 from unionplan.reading.values.bounds import without_bound
+from unionplan.reading.values.counts import has_counts
 from unionplan.reading.values.frequencies import Duty
 from unionplan.reading.values.quantities import Quantity, find_quantities
 from unionplan.reading.values.times import find_times
@@ -32,6 +33,8 @@ def find_metrics(sentence: Sentence, duties: list[Duty], scope: Scope) -> Iterat
     A quantity before which no words stand in its clause bears the name of the one before it.
     """
     page = sentence.page
+    if not has_counts(page, sentence.span):  # most sentences
+        return
     if scope.status is not Status.DONE and _POPULATION.search(page.folded, *sentence.span):
         return
     name_before = ""
