@@ -12,6 +12,7 @@ from unionplan.reading.text.page import Page
 from unionplan.reading.text.sentence import Sentence
 from unionplan.reading.text.span import Span
 from unionplan.reading.values.bounds import without_bound
+from unionplan.reading.values.counts import has_counts
 from unionplan.reading.values.frequencies import Duty
 from unionplan.reading.values.quantities import Quantity, find_quantities
 from unionplan.reading.values.times import find_times
@@ -35,6 +36,8 @@ def find_metrics(sentence: Sentence, duties: list[Duty], scope: Scope) -> Iterat
     A quantity before which no words stand in its clause bears the name of the one before it.
     """
     page = sentence.page
+    if not has_counts(page, sentence.span):  # most sentences
+        return
     name_before = ""
     for clause in _promising(sentence, scope):
         start = clause.start

@@ -1,7 +1,7 @@
 """A text as the reader sees it: folded for matching, with offsets into the original."""
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 
 from unionplan.chinese import fold
@@ -61,6 +61,8 @@ class Page:
         return Source(start=start, end=end)
 
     def _offset(self, offset: int) -> int:
+        if not self._gaps:  # most texts
+            return offset
         index = bisect_right(self._gaps, offset)
         return offset + (self._shifts[index - 1] if index else 0)
 
@@ -113,26 +115,32 @@ class Page:
 
     def words(self, span: Span) -> str:
         """The author's own words in a stretch, without the words of the page and line breaks."""
-        kept: list[str] = []
-        position = span.start
-        for noise in self._noise[bisect_right(self._noise, Span(span.start, 0)) :]:
-            if noise.start >= span.end:
-                break
-            kept.append(self._written(Span(position, noise.start)).rstrip(_BLANK))
-            position = noise.end
-        kept.append(self._written(Span(position, span.end)))
-        return _BREAK.sub("", "".join(kept)).strip(_BLANK_OR_LINE_END)
+        start, end = span
+        words = ""
+        for noise in _between(self._noise, start, end):
+            words += self._written(start, noise.start).rstrip(_BLANK)
+            start = noise.end
+        words += self._written(start, end)
+        if "\n" in words or "\r" in words:
+            words = _BREAK.sub("", words)
+        return words.strip(_BLANK_OR_LINE_END)
 
-    def _written(self, span: Span) -> str:
+    def _written(self, start: int, end: int) -> str:
         """The text of a stretch as it came in, without the marks that only lay it out."""
-        start, end = self.place(span)
-        kept: list[str] = []
-        for left_out in self._left_out[bisect_right(self._left_out, Span(start, 0)) :]:
-            if left_out.start >= end:
-                break
+        start, end = self.place(Span(start, end))
+        words = ""
+        for left_out in _between(self._left_out, start, end):
             # a space around a figure is the author's
             layout = self.text[left_out.start : left_out.end]
-            kept.append(self.text[start : left_out.start])
-            kept.append(layout if layout.isspace() and not _BREAK.search(layout) else "")
+            words += self.text[start : left_out.start]
+            words += layout if layout.isspace() and not _BREAK.search(layout) else ""
             start = left_out.end
-        return "".join((*kept, self.text[start:end]))
+        return words + self.text[start:end]
+
+
+def _between(spans: list[Span], start: int, end: int) -> Iterator[Span]:
+    """Those of some stretches, in order and not touching, that begin between two offsets."""
+    for index in range(bisect_left(spans, (start,)), len(spans)):
+        if spans[index].start >= end:
+            break
+        yield spans[index]

@@ -8,11 +8,13 @@ from unionplan.model import Strength
 from unionplan.reading.word_table import load_words
 
 _NEAR = 10  # characters before a number in which it is promised
+_LOOKBEHINDS = re.compile(r"(?:\(\?<[!=][^)]*\))*")
 _HELD = "控制在"
 _HELD_WITHIN = 6
 
 
 class _Words(NamedTuple):
+    pivot: re.Pattern[str]
     at_least: re.Pattern[str]
     at_most: re.Pattern[str]
     at_least_behind: re.Pattern[str]
@@ -48,10 +50,16 @@ class BoundBehind(NamedTuple):
     length: int
 
 
+_NO_BOUND = BoundBefore(at_least=False, at_most=False)
+_NO_BOUND_BEHIND = BoundBehind(at_least=False, at_most=False, length=0)
+
+
 def bound_before(words: str) -> BoundBefore:
     """What the folded *words* right before a number say of it."""
     table = _words()
     words = words.rstrip()
+    if not table.pivot.search(words):
+        return _NO_BOUND
     return BoundBefore(
         at_least=table.at_least.search(words) is not None,
         at_most=table.at_most.search(words) is not None or _HELD in words[-_HELD_WITHIN:],
@@ -65,7 +73,7 @@ def bound_behind(words: str) -> BoundBehind:
         return BoundBehind(at_least=True, at_most=False, length=match.end())
     if match := table.at_most_behind.match(words):
         return BoundBehind(at_least=False, at_most=True, length=match.end())
-    return BoundBehind(at_least=False, at_most=False, length=0)
+    return _NO_BOUND_BEHIND
 
 
 def strength_of(words: str) -> Strength | None:
@@ -86,7 +94,10 @@ def _words() -> _Words:
     table: dict[str, list[str]] = load_words("bound_words")
     joined = {key: "|".join(words) for key, words in table.items() if key != "source"}
     before = "|".join(words for key, words in joined.items() if not key.endswith("_behind"))
+    bounds = (*table["at_least"], *table["at_least_of"], *table["at_most"], _HELD)
     return _Words(
+        # what no bound goes without, without what stands before it: that is found fast
+        pivot=re.compile("|".join(_LOOKBEHINDS.sub("", words, count=1) for words in bounds)),
         at_least=re.compile(
             rf"(?:(?:{joined['at_least']})(?:达到?|为|有|[\u4e00-\u9fff]{{1,8}}的)?"
             rf"|(?:{joined['at_least_of']})[\u4e00-\u9fff]{{0,6}})$"

@@ -41,14 +41,19 @@ class Count(NamedTuple):
     end: int
 
 
+def has_counts(page: Page, span: Span) -> bool:
+    """Whether there may be numbers with a unit in a stretch; if not, no part of it has any."""
+    return _pattern().search(page.folded, *span) is not None
+
+
 def find_counts(page: Page, span: Span) -> Iterator[Count]:
     """The numbers with a unit in a stretch, in order; units are in ``reading/data/units.json``."""
     for match in _pattern().finditer(page.folded, *span):
         values = _values(match)
         if values is None:
             continue
-        unit = match["unit"] or match["chinese_unit"] or _PERCENT
         group = "unit" if match["unit"] else "chinese_unit"
+        unit = match[group] or _PERCENT
         yield Count(
             *values,
             unit=unit,
@@ -61,22 +66,31 @@ def find_counts(page: Page, span: Span) -> Iterator[Count]:
 
 
 def _values(match: re.Match[str]) -> tuple[Decimal, Decimal | None] | None:
+    if match["low"]:
+        return _arabic(match)
     if match["tenths"]:
         value = parse_numeral(match["tenths"])
         ones = parse_numeral(match["tenth_ones"]) if match["tenth_ones"] else Decimal(0)
         return None if value is None or ones is None else (value * 10 + ones, None)
     if match["percent"] == "百":
         return Decimal(100), None
-    power = _POWERS.get(match["power"] or "", 1)
-    low = parse_numeral(match["low"] or match["chinese"] or match["percent"])
-    high = parse_numeral(match["high"]) if match["high"] else None
-    if low is None or (match["high"] and high is None):
+    number = parse_numeral(match["chinese"] or match["percent"])
+    return None if number is None else (number, None)
+
+
+def _arabic(match: re.Match[str]) -> tuple[Decimal, Decimal | None] | None:
+    low = parse_numeral(match["low"])
+    if low is None:
         return None
-    low_power = _POWERS[match["low_power"]] if match["low_power"] else power
-    low *= low_power
+    power = _POWERS.get(match["power"], 1)
+    if not match["high"]:
+        return low * power, None
+    high = parse_numeral(match["high"])
     if high is None:
-        return low, None
-    return (low, high * power) if low <= high * power else None
+        return None
+    low *= _POWERS.get(match["low_power"], power)
+    high *= power
+    return (low, high) if low <= high else None
 
 
 @cache

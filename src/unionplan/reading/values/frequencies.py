@@ -36,6 +36,7 @@ class Duty(NamedTuple):
 
 
 class _Words(NamedTuple):
+    pivot: re.Pattern[str]
     units: dict[str, TimeUnit]
     each: dict[str, TimeUnit]
     every: re.Pattern[str]
@@ -47,6 +48,8 @@ def find_duties(page: Page, span: Span) -> list[Duty]:
     """The frequencies of a stretch, in order."""
     words = _words()
     found: list[Duty] = []
+    if not words.pivot.search(page.folded, *span):
+        return found
     for match in words.every.finditer(page.folded, *span):
         if found and match.start() < found[-1].end:
             continue  # 周四 in 每周二、周四各一次
@@ -111,7 +114,13 @@ def _words() -> _Words:
     times = "|".join([*load_words("units")["times"], *table["activity"]])
     at_least = "|".join(table["at_least"])
     once = "|".join(table["once"])
+    yearly = "|".join(table["yearly"])
+    each_of = "|".join(each)
     return _Words(
+        # what no duty goes without; each begins with a character, for these are found fast
+        pivot=re.compile(
+            f"每|逢|天天|日日|逐(?:{each_of})|按(?:{each_of})|{yearly}|一(?:{once}|[期场小])|1次"
+        ),
         units={word: TimeUnit(code) for word, code in units.items()},
         each={word: TimeUnit(code) for word, code in each.items()},
         every=re.compile(
@@ -123,8 +132,8 @@ def _words() -> _Words:
                 (?P<once_in>半年|季度?|月|学期|年|周)
                 (?=[\u4e00-\u9fff]{{0,2}}一(?:{once})|1次|一[期场小])
             | (?P<daily>天天|日日)(?=[\u4e00-\u9fff])
-            | (?P<yearly>{"|".join(table["yearly"])})
-            | [逐按](?P<each>{"|".join(each)})(?!度|{"|".join(table["not_each"])})
+            | (?P<yearly>{yearly})
+            | [逐按](?P<each>{each_of})(?!度|{"|".join(table["not_each"])})
             """,
             re.VERBOSE,
         ),

@@ -16,6 +16,7 @@ _BEFORE = 24  # characters around a number that say what it is
 _BEHIND = 12
 _LINE_END = re.compile("[\r\n]")
 _QUOTES = (("“", "”"), ("《", "》"), ("「", "」"), ("『", "』"))
+_QUOTE = re.compile("[“《「『]")
 # 2万元以上的 has to be asked for; 25人以上企业 are those that a rule is about
 _THRESHOLD = re.compile("以[上下内]的|以上(?:[\u4e00-\u9fff]{0,4}(?:企业|单位|工会|职工))")
 # 超过5000元的报批, 逾3万元者: what has to be more is not to be reached
@@ -65,7 +66,9 @@ def find_quantities(page: Page, clause: Span) -> list[Quantity]:
     found: list[Quantity] = []
     for count in find_counts(page, clause):
         before = page.folded[max(clause.start, count.start - _BEFORE) : count.start]
-        behind = _LINE_END.split(page.folded[count.end : count.end + _BEHIND], maxsplit=1)[0]
+        behind = page.folded[count.end : count.end + _BEHIND]
+        if line_end := _LINE_END.search(behind):
+            behind = behind[: line_end.start()]
         bound = bound_before(before)
         bounded = bound.at_least or bound.at_most
         is_other = _is_other(page, clause, count, behind, bounded=bounded)
@@ -125,7 +128,9 @@ def _quantity(page: Page, count: Count, before: str, behind: str, bound: BoundBe
 
 def _in_quotes(page: Page, before: Span) -> bool:
     words = page.match_words(before)
-    return any(words.rfind(opening) > words.rfind(closing) for opening, closing in _QUOTES)
+    return _QUOTE.search(words) is not None and any(
+        words.rfind(opening) > words.rfind(closing) for opening, closing in _QUOTES
+    )
 
 
 @cache
