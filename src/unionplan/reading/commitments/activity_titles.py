@@ -147,9 +147,7 @@ def _words() -> _Words:
             f"(?:全部|全面|按时|集中|正式)?(?:{joined['verbs_alone']})(?=,|$)"
         ),
         label=re.compile(f"(?:{joined['labels']})[: ]*$"),
-        paper_label=re.compile(
-            f"(?:{joined['labels_of_papers']})(?:{joined['labels']})[: ]*$"
-        ),
+        paper_label=re.compile(f"(?:{joined['labels_of_papers']})(?:{joined['labels']})[: ]*$"),
         no_act=re.compile(
             rf"^(?:{joined['no_act_begins']})|(?:{joined['no_act_ends']})$"
             rf"|^(?:{joined['dating']})的|^[^\u4e00-\u9fff]*$"

@@ -10,6 +10,7 @@ from unionplan.reading.commitments.activity_titles import IN_BRACKETS, without_l
 from unionplan.reading.commitments.duties import make_duties
 from unionplan.reading.commitments.metrics import find_metrics
 from unionplan.reading.commitments.scope import Commitments, Scope
+from unionplan.reading.reason import Reason
 from unionplan.reading.text.page import Page
 from unionplan.reading.text.sentence import find_sentences
 from unionplan.reading.text.span import Span
@@ -47,7 +48,9 @@ class _Part(NamedTuple):
     whens: tuple[EntryTime, ...]
 
 
-def read_entry(page: Page, span: Span, when: EntryTime, scope: Scope) -> Commitments:
+def read_entry(
+    page: Page, span: Span, when: EntryTime, scope: Scope, reason: Reason = Reason.CALENDAR_BLOCK
+) -> Commitments:
     """Read an entry of the calendar.
 
     Args:
@@ -55,10 +58,11 @@ def read_entry(page: Page, span: Span, when: EntryTime, scope: Scope) -> Commitm
         span: The entry.
         when: The time of the block that it stands in.
         scope: Where it stands.
+        reason: Why it is taken for one.
     """
     parts = [_with_own_day(page, part, when) for part in _parts(page, span, when)]
     activities = [
-        make_activity(page, title, own, scope)
+        make_activity(page, title, own, scope, reason)
         for part in parts
         for title in [without_lead(page, part.span)]
         if title.start < title.end

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from unionplan.model import Metric, Status, Target
 from unionplan.reading.commitments.activity_titles import trimmed
 from unionplan.reading.commitments.scope import Scope
+from unionplan.reading.reason import Reason
 from unionplan.reading.text.page import Page
 from unionplan.reading.text.sentence import Sentence
 from unionplan.reading.text.span import Span
@@ -46,9 +47,11 @@ def find_metrics(sentence: Sentence, duties: list[Duty], scope: Scope) -> Iterat
             start = quantity.end
             if any(_counts(duty, quantity) for duty in duties):
                 continue
-            name = _name(page, words) or name_before
-            name_before = name
-            yield make_metric(page, name or page.words(clause), quantity, clause, scope)
+            own_name = _name(page, words)
+            name_before = own_name or name_before
+            reason = Reason.FIGURE if own_name else Reason.SHARED_NAME
+            name = name_before or page.words(clause)
+            yield make_metric(page, name, quantity, clause, scope, reason=reason)
 
 
 def _promising(sentence: Sentence, scope: Scope) -> Iterator[Span]:
@@ -63,13 +66,15 @@ def _promising(sentence: Sentence, scope: Scope) -> Iterator[Span]:
             continue
         if scope.status is not Status.DONE:
             in_population = words.population.search(folded, *clause) is not None or (
-                in_population and _OF_A_KIND.match(folded[clause.start:clause.end]) is not None
+                in_population and _OF_A_KIND.match(folded[clause.start : clause.end]) is not None
             )
         if not in_population:
             yield clause
 
 
-def make_metric(page: Page, name: str, quantity: Quantity, span: Span, scope: Scope) -> Metric:
+def make_metric(
+    page: Page, name: str, quantity: Quantity, span: Span, scope: Scope, *, reason: Reason
+) -> Metric:
     """The metric that a quantity stands for.
 
     Args:
@@ -78,6 +83,7 @@ def make_metric(page: Page, name: str, quantity: Quantity, span: Span, scope: Sc
         quantity: The quantity.
         span: The clause or the cells that state it.
         scope: Where it stands.
+        reason: Why it is taken for one.
     """
     target = Target(
         at_least=quantity.at_least, at_most=quantity.at_most, strength=quantity.strength
@@ -87,7 +93,7 @@ def make_metric(page: Page, name: str, quantity: Quantity, span: Span, scope: Sc
         unit=quantity.unit,
         targets=[target],
         section=scope.section,
-        source=page.source(Span(span.start, max(span.end, quantity.end))),
+        source=page.source(Span(span.start, max(span.end, quantity.end)), reason),
     )
 
 

@@ -7,15 +7,16 @@ from typing import NamedTuple
 
 from unionplan.model import Metric, Party, PartyRole
 from unionplan.reading.commitments.activities import with_parties
-from unionplan.reading.values.columns import Column, find_columns, split_cells
 from unionplan.reading.commitments.entries import EntryTime, read_entry
 from unionplan.reading.commitments.entry_lines import split_entries
 from unionplan.reading.commitments.metrics import make_metric
 from unionplan.reading.commitments.prose import read_prose
 from unionplan.reading.commitments.scope import Commitments, Scope, joined
 from unionplan.reading.outline.month_headings import find_month_heading
+from unionplan.reading.reason import Reason
 from unionplan.reading.text.page import Page
 from unionplan.reading.text.span import Span
+from unionplan.reading.values.columns import Column, find_columns, split_cells
 from unionplan.reading.values.parties import split_names
 from unionplan.reading.values.quantities import find_quantities
 from unionplan.reading.values.term_weeks import find_term_weeks
@@ -62,7 +63,7 @@ class TableReader:
                 for cell in _texts(cells)
                 for entry in split_entries(self._page, cell)
                 for number, when in enumerate(whens)
-                for found in [read_entry(self._page, entry, when, self._scope)]
+                for found in [read_entry(self._page, entry, when, self._scope, Reason.TABLE_ROW)]
             )
         if metrics := self._metrics(cells):
             return Commitments(metrics=metrics)
@@ -98,6 +99,7 @@ class TableReader:
                 quantity,
                 Span(min(name.start, value.start), max(name.end, value.end)),
                 self._scope,
+                reason=Reason.TABLE_ROW,
             )
             for value in values
             for quantity in find_quantities(self._page, value)

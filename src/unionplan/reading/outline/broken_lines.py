@@ -23,8 +23,7 @@ def _joined_numbers(page: Page, lines: list[Span]) -> Iterator[Span]:
     numbers = {
         index: int(match[1])
         for index, line in enumerate(lines[:-1])
-        if (match := _NUMBER.fullmatch(page.folded, *line))
-        and _is_heading(page, lines[index + 1])
+        if (match := _NUMBER.fullmatch(page.folded, *line)) and _is_heading(page, lines[index + 1])
     }
     if list(numbers.values()) != list(range(1, len(numbers) + 1)) or len(numbers) < 2:  # noqa: PLR2004 - one alone is a page number
         numbers = {}

@@ -73,11 +73,7 @@ def _numbered_rows(
     while position < len(lines) and page.match_words(lines[position]) == str(number):
         row = lines[position : position + width]
         following = next(
-            (
-                index
-                for index, line in enumerate(row)
-                if page.match_words(line) == str(number + 1)
-            ),
+            (index for index, line in enumerate(row) if page.match_words(line) == str(number + 1)),
             width,
         )
         yield row[:following]

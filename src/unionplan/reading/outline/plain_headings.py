@@ -14,7 +14,9 @@ _SHORTEST_BODY = 40
 _BRACKETED = re.compile("【([^【】]{2,14})】|◆([^◆]{2,14})◆")
 _HAN = re.compile("[\u4e00-\u9fff]")
 # a heading has no stop, and is no name, day, label or sum
-_NO_HEADING = re.compile(r"[。;,!?…|]|[:：]$|[0-9]{4}年[0-9]{1,2}月|^第[0-9一二三四五六七八九十]+[周条]")
+_NO_HEADING = re.compile(
+    r"[。;,!?…|]|[:：]$|[0-9]{4}年[0-9]{1,2}月|^第[0-9一二三四五六七八九十]+[周条]"
+)
 _NO_END = re.compile("(?:工会|委员会|公司|小组|等|的|了)$|^(?:各|尊敬的|附件|附:)")
 
 

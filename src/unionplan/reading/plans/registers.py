@@ -11,6 +11,7 @@ from unionplan.reading.commitments.scope import Commitments, Scope, joined
 from unionplan.reading.commitments.tables import TableReader
 from unionplan.reading.outline.blocks import Block, is_row
 from unionplan.reading.plans.section_tree import Node
+from unionplan.reading.reason import Reason
 from unionplan.reading.text.page import Page
 from unionplan.reading.text.sentence import cut_long
 from unionplan.reading.text.span import NOWHERE, Span
@@ -95,7 +96,7 @@ def _goals(page: Page, nodes: Iterable[Node], parent: SectionRole) -> Iterator[G
                     statement=page.words(span),
                     area=area_of(page.match_words(span)),
                     section=node.id,
-                    source=page.source(span),
+                    source=page.source(span, Reason.GOAL_ITEM),
                 )
         yield from _goals(page, node.children, node.role)
 

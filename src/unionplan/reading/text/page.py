@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from unionplan.chinese import fold
 from unionplan.model import Source
+from unionplan.reading.reason import Reason
 from unionplan.reading.text.compact import dropped
 from unionplan.reading.text.span import Span
 
@@ -55,10 +56,10 @@ class Page:
             return len(self.text)
         return self._offset(offset) if offset else 0
 
-    def source(self, span: Span) -> Source:
-        """The stretch as the source of a value."""
+    def source(self, span: Span, reason: Reason) -> Source:
+        """The stretch as the source of a value, and why it was taken for it."""
         start, end = self.place(span)
-        return Source(start=start, end=end)
+        return Source(start=start, end=end, confidence=reason.confidence, reason=reason.value)
 
     def _offset(self, offset: int) -> int:
         if not self._gaps:  # most texts

@@ -21,7 +21,9 @@ _QUOTE = re.compile("[“《「『]")
 _THRESHOLD = re.compile("以[上下内]的|以上(?:[\u4e00-\u9fff]{0,4}(?:企业|单位|工会|职工))")
 # 超过5000元的报批, 逾3万元者: what has to be more is not to be reached
 _ASKED_FOR = re.compile("(?:以[上下内])?[\u4e00-\u9fff]{0,4}?[的者](?=[\u4e00-\u9fff])|须|的?应当")
-_NAMED = re.compile("(?:[、和及]?[“《「][^“”《》「」]{1,12}[”》」])+$")  # 举办了“甲杯”、“乙杯”两个比赛
+_NAMED = re.compile(
+    "(?:[、和及]?[“《「][^“”《》「」]{1,12}[”》」])+$"
+)  # 举办了“甲杯”、“乙杯”两个比赛
 _ARTICLES = ("一", "十")
 _MANY = 11  # from here on a numeral in Chinese digits is no phrase
 _OF_SOMETHING = re.compile(r"[\u4e00-\u9fff]{1,4}的")  # 一场激烈的比赛
@@ -104,7 +106,11 @@ def _is_name(count: Count, before: str, behind: str, bound: BoundBefore) -> bool
     is_article = count.numeral in _ARTICLES and (
         count.unit not in words.events or _OF_SOMETHING.match(behind) is not None
     )
-    return is_article or bool(words.slogans.match(behind)) or not words.acts.search(_NAMED.sub("", before))
+    return (
+        is_article
+        or bool(words.slogans.match(behind))
+        or not words.acts.search(_NAMED.sub("", before))
+    )
 
 
 def _quantity(page: Page, count: Count, before: str, behind: str, bound: BoundBefore) -> Quantity:

@@ -40,9 +40,7 @@ def find_term_weeks(page: Page, span: Span) -> Iterator[WeekMention]:
     """The weeks of term in a stretch, in order; 第40周 is none."""
     for match in _WEEK.finditer(page.folded, *span):
         try:
-            week = TermWeek(
-                term_week=parse_whole(match[1]) or 0, until=parse_whole(match[2] or "")
-            )
+            week = TermWeek(term_week=parse_whole(match[1]) or 0, until=parse_whole(match[2] or ""))
         except ModelError:
             continue
         yield _with_days(page, WeekMention(week, *match.span()), span.end)
