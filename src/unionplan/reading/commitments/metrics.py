@@ -119,6 +119,7 @@ def _words() -> _Words:
         population=re.compile(
             rf"(?:{joined['there_are']})[\u4e00-\u9fff]{{0,6}}?(?:{joined['people']})"
             rf"[\u4e00-\u9fff]{{0,4}}[0-9]|(?:{joined['alone']})[\u4e00-\u9fff]{{0,2}}[0-9]"
+            rf"|(?:{joined['all_of_us']})[0-9]{{2,6}}[余多]?[名个位](?:在职)?(?:{joined['people']})"
         ),
         survey=re.compile(joined["survey"]),
         times=re.compile("|".join(load_words("units")["times"])),

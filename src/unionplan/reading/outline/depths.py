@@ -8,6 +8,7 @@ from unionplan.reading.outline.marker_styles import Style
 
 OUTERMOST: Final = (
     Style.LINE,
+    Style.SQUARE,
     Style.CHINESE,
     Style.PART,
     Style.CHAPTER,

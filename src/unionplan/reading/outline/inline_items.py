@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
+from itertools import pairwise
 from typing import NamedTuple
 
 from unionplan.reading.outline.marker_styles import CHINESE_NUMBER, Style
@@ -10,13 +11,14 @@ from unionplan.reading.outline.markers import Marker, find_marker
 from unionplan.reading.outline.month_headings import find_month_heading
 from unionplan.reading.text.page import Page
 from unionplan.reading.text.span import Span
+from unionplan.reading.values.months import MONTHS
 
 _CANDIDATE = re.compile(
     rf"""
     {CHINESE_NUMBER}、 | \({CHINESE_NUMBER}\)
     | [0-9]{{1,2}}(?:、|\.(?:(?![0-9])|(?=[0-9]{{1,2}}月))) | \([0-9]{{1,2}}\)
     | [①-⑳⒈-⒛]
-    | 第[一二三四五六七八九十]{{1,2}}部分
+    | 第[一二三四五六七八九十]{{1,2}}部分 | 【{CHINESE_NUMBER}】
     """,
     re.VERBOSE,
 )
@@ -29,6 +31,8 @@ _RUN_TOGETHER = re.compile(
     """,
     re.VERBOSE,
 )
+_MONTH = re.compile(f"(?<![0-9一二三四五六七八九十第至到和、—~-])(?:{MONTHS}):")
+_FEWEST_MONTHS = 3
 _CLOSES_ITEM = "。;!?:】"
 _BEFORE_ITEM = _CLOSES_ITEM + "\r\n "
 _NEVER_BEFORE_ITEM = '0123456789一二三四五六七八九十、"“”‘《(第约近达至于为共有-—~'
@@ -56,10 +60,7 @@ def split_items(page: Page, span: Span, lines: Iterable[Span]) -> Iterator[Span]
     starts = [candidate.marker.start for candidate in candidates]
     last: dict[Style, int] = {}
     for line in lines:
-        position = line.start
-        for start in _run_together(page, line):
-            yield page.strip(position, start)
-            position = start
+        cuts = [*(_run_together(page, line) or _months(page, line))]
         if "|" not in page.match_words(line):  # the cells of a table stay together
             for candidate in candidates[
                 bisect_left(starts, line.start) : bisect_left(starts, line.end)
@@ -67,10 +68,9 @@ def split_items(page: Page, span: Span, lines: Iterable[Span]) -> Iterator[Span]
                 marker = candidate.marker
                 if _opens_item(page, line, candidate, last.get(marker.style, 0)):
                     last[marker.style] = marker.number
-                    if marker.start > position:
-                        yield page.strip(position, marker.start)
-                        position = marker.start
-        yield page.strip(position, line.end)
+                    cuts.append(marker.start)
+        for start, end in pairwise((line.start, *sorted(set(cuts) - {line.start}), line.end)):
+            yield page.strip(start, end)
 
 
 def _run_together(page: Page, line: Span) -> list[int]:
@@ -79,6 +79,15 @@ def _run_together(page: Page, line: Span) -> list[int]:
     if match is None:
         return []
     return [match.start(name) for name in ("bare", "arabic") if match[name]]
+
+
+def _months(page: Page, line: Span) -> list[int]:
+    """Where the blocks of a calendar start in a line that lost its breaks: …二月:…三月:…"""
+    if line.end - line.start < _LONG_LINE:
+        return []
+    found = [match.start() for match in _MONTH.finditer(page.folded, *line)]
+    closed = sum(page.folded[start - 1] in _BEFORE_ITEM for start in found)
+    return found if closed >= _FEWEST_MONTHS and closed >= len(found) - 1 else []
 
 
 def _candidates(page: Page, span: Span) -> list[_Candidate]:

@@ -12,6 +12,7 @@ class Style(Code):
     PART = "part"  # 第一部分
     CHAPTER = "chapter"  # 第一章
     SECTION = "section"  # 第一节
+    SQUARE = "square"  # 【一】
     LINE = "line"  # 01 on a line of its own
     CHINESE = "chinese"  # 一、
     FORMAL = "formal"  # 壹、
@@ -54,6 +55,7 @@ PATTERNS: Final[tuple[tuple[Style, str], ...]] = (
     (Style.STEM, "([甲乙丙丁戊己庚辛壬癸])[、.]"),
     (Style.LATIN, "([a-hA-H])[、.)](?![a-zA-Z0-9])"),
     (Style.FORMAL, "([壹贰叁参肆伍陆柒捌玖拾]{1,3})[、,.]"),
+    (Style.SQUARE, rf"[【\[〔]({CHINESE_NUMBER}|{_ARABIC})[】\]〕][、,.:]?"),
     (Style.CHINESE_BRACKETS, rf"\(({CHINESE_NUMBER})\)[、,.]?"),
     (Style.CHINESE_BRACKETS, rf"({CHINESE_NUMBER})\)[、,.]?"),
     (Style.CHINESE_BRACKETS, "([㈠-㈩])[、,.]?"),

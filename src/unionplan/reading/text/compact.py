@@ -16,7 +16,7 @@ _SPACE = re.compile(
     """,
     re.VERBOSE,
 )
-_NUMBER = re.compile(r"[\s#*>-]{0,8}[0-9]{1,2}(?:[.．][0-9]{1,2}){0,3}[.．]?")
+_NUMBER = re.compile(r"[\s#*>-]{0,8}(?:[0-9]{1,2}(?:[.．][0-9]{1,2}){0,3}[.．]?)?")
 _MARKDOWN = re.compile(r"^#{1,6} \S", re.MULTILINE)
 _EMPHASIS = re.compile(r"(\*{1,3})(?=\S)([^*\n]{1,80})(?<=\S)\1")
 _LINE = re.compile(r"[^\r\n]+")
@@ -49,7 +49,7 @@ def dropped(text: str) -> list[tuple[int, int]]:
 
 
 def _is_behind_number(text: str, match: re.Match[str]) -> bool:
-    """Whether the space parts the number of an item from its words: 1.2 年度目标."""
+    """Whether the space parts the number or bullet of an item from its words: 1.2 年度目标."""
     floor = max(0, match.start() - _LONGEST_NUMBER)
     ends = (text.rfind(end, floor, match.start()) for end in "\r\n")
     start = max(ends) + 1 or floor

@@ -16,6 +16,7 @@ _NUMBER = "[0-9]{1,3}|[一二两三四五六七八九十]{1,2}"
 _DAY = "[一二三四五六日天]"
 _WEEKDAYS = re.compile(f"{_DAY}(?:[、和及与](?:每?周|星期)?{_DAY}|{_DAY}){{0,6}}(?![次个场])")
 _WEEKDAY_OF_MONTH = re.compile("的?(?:第[一二三四]|最后一?|首)个?(?:周|星期)[一二三四五六日天]")
+_ONE_ACT = re.compile("一[\u4e00-\u9fff](?=[,。;、)]|$)")  # 每两个月一讲
 _MONEY = re.compile("[\u4e00-\u9fff]{0,6}[0-9.]{1,8}[万千百]?元")
 _LENGTH = re.compile("(?:不少于|不超过|至少)?[0-9一二两三半]{1,3}个?(?:小时|元|分钟|学时)")
 _CLAUSE_END = re.compile("[,:;。]")
@@ -75,6 +76,8 @@ def find_duties(page: Page, span: Span) -> list[Duty]:
             or (every.unit is TimeUnit.MONTH and _WEEKDAY_OF_MONTH.match(rest))
         ):
             frequency = Frequency(every=every, times=1)
+        elif _ONE_ACT.match(rest):
+            frequency = Frequency(every=every, times=1)
         elif counted is not None:
             frequency = _counted(every, counted)
             end += counted.end()
@@ -130,7 +133,8 @@ def _words() -> _Words:
             | 逢[单双](?P<alternate>月|周)(?:[份的])?
             | (?<![上下每0-9今去全本明半])(?P<span_count>[一二两三四五六])?个?
                 (?P<once_in>半年|季度?|月|学期|年|周)
-                (?=[\u4e00-\u9fff]{{0,2}}一(?:{once})|1次|一[期场小])
+                (?=(?:至少|不少于)?[\u4e00-\u9fff]{{0,5}}一(?:{once})|1次|一[期场小]
+                  |一(?![年月周季天日个直定样般些线时])[\u4e00-\u9fff](?![一二三四五六七八九十]))
             | (?P<daily>天天|日日)(?=[\u4e00-\u9fff])
             | (?P<yearly>{yearly})
             | [逐按](?P<each>{each_of})(?!度|{"|".join(table["not_each"])})

@@ -24,6 +24,9 @@ _ASKED_FOR = re.compile("(?:以[上下内])?[\u4e00-\u9fff]{0,4}?[的者](?=[\u4
 _NAMED = re.compile(
     "(?:[、和及]?[“《「][^“”《》「」]{1,12}[”》」])+$"
 )  # 举办了“甲杯”、“乙杯”两个比赛
+# 超过30%的予以诫勉 says what follows, and is not to be reached
+_CONSEQUENCE = re.compile("(?:以[上下内])?的(?:予以|给予|不得|实行|取消|限期|须|应|将|一律|由|[年通]|要)")
+_SHORTENED = re.compile("(?:压缩|缩短|控制|延长|压减|降低|减少)[到至在为]?$")
 _ARTICLES = ("一", "十")
 _MANY = 11  # from here on a numeral in Chinese digits is no phrase
 _OF_SOMETHING = re.compile(r"[\u4e00-\u9fff]{1,4}的")  # 一场激烈的比赛
@@ -83,7 +86,9 @@ def _is_other(page: Page, clause: Span, count: Count, behind: str, *, bounded: b
     """Whether the number is part of a name, or says what a rule is about."""
     if _words().not_before.match(behind):
         return True
-    return count.unit != "%" and (
+    if count.unit == "%":
+        return bounded and _CONSEQUENCE.match(behind) is not None
+    return (
         _THRESHOLD.match(behind) is not None
         or (bounded and _ASKED_FOR.match(behind) is not None)
         or _in_quotes(page, Span(clause.start, count.start))
@@ -95,8 +100,10 @@ def _is_name(count: Count, before: str, behind: str, bound: BoundBefore) -> bool
     if bound.at_least or bound.at_most:
         return False
     words = _words()
-    if words.not_behind.search(before) or count.unit in words.spans:
+    if words.not_behind.search(before):
         return True
+    if count.unit in words.spans:
+        return not _SHORTENED.search(before)
     if not count.numeral:
         return False
     if not words.slogans.match(behind) and (
