@@ -97,7 +97,10 @@ def _parts(page: Page, entry: Span, when: EntryTime) -> list[_Part]:
         ):
             parts.append(_Part(page.strip(start, timing.start), whens))
             start, whens = timing.end, timing.whens
-    parts.append(_Part(page.strip(start, entry.end), whens))
+    rest = page.strip(start, entry.end)
+    if not page.match_words(rest).strip(_MARKS) and parts and whens != (when,):
+        parts[-1] = parts[-1]._replace(whens=whens)  # 换发证件,11月30日截止
+    parts.append(_Part(rest, whens))
     return [part for part in parts if _WEEK.sub("", page.match_words(part.span)).strip(_MARKS)]
 
 

@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from unionplan.reading.outline.marker_styles import CHINESE_NUMBER, Style
-from unionplan.reading.outline.markers import Marker, find_marker
+from unionplan.reading.outline.markers import Marker, find_marker, skip_decoration
 from unionplan.reading.outline.month_headings import find_month_heading
 from unionplan.reading.text.page import Page
 from unionplan.reading.text.span import Span
@@ -18,7 +18,7 @@ _CANDIDATE = re.compile(
     {CHINESE_NUMBER}、 | \({CHINESE_NUMBER}\)
     | [0-9]{{1,2}}(?:、|\.(?:(?![0-9])|(?=[0-9]{{1,2}}月))) | \([0-9]{{1,2}}\)
     | [①-⑳⒈-⒛]
-    | 第[一二三四五六七八九十]{{1,2}}部分 | 【{CHINESE_NUMBER}】
+    | 第[一二三四五六七八九十]{{1,2}}(?:部分|[,、:]) | 【{CHINESE_NUMBER}】
     """,
     re.VERBOSE,
 )
@@ -33,6 +33,8 @@ _RUN_TOGETHER = re.compile(
 )
 _MONTH = re.compile(f"(?<![0-9一二三四五六七八九十第至到和、—~-])(?:{MONTHS}):")
 _FEWEST_MONTHS = 3
+_DECIMAL = re.compile("[0-9]{1,2}、[0-9]{1,3}(?:[万亿%]|个百分点)")
+_CLOSES_HEADING = ".。;:!?"
 _CLOSES_ITEM = "。;!?:】"
 _BEFORE_ITEM = _CLOSES_ITEM + "\r\n "
 _NEVER_BEFORE_ITEM = '0123456789一二三四五六七八九十、"“”‘《(第约近达至于为共有-—~'
@@ -57,6 +59,9 @@ class _Candidate(NamedTuple):
 def split_items(page: Page, span: Span, lines: Iterable[Span]) -> Iterator[Span]:
     """The lines of a stretch, cut where a further item opens inside of one."""
     candidates = _candidates(page, span)
+    lines = tuple(lines)
+    if len(lines) > 1:  # 第一,…第二,… inside of a paragraph is no list
+        candidates = [each for each in candidates if each.marker.style is not Style.ORDINAL]
     starts = [candidate.marker.start for candidate in candidates]
     last: dict[Style, int] = {}
     for line in lines:
@@ -117,7 +122,13 @@ def _opens_item(page: Page, line: Span, candidate: _Candidate, last: int) -> boo
         return False
     if marker.start == line.start:
         return True
+    if marker.start <= skip_decoration(page.folded, *line):
+        return False
+    if _is_decimal(page, marker):
+        return False
     before = page.folded[marker.start - 1]
+    if before == " " and page.folded[marker.start - 2 : marker.start - 1] in _CLOSES_HEADING:
+        before = "。"
     if before not in _CLOSES_ITEM and (
         line.end - line.start < _LONG_LINE or before in _NEVER_BEFORE_ITEM
     ):
@@ -129,6 +140,14 @@ def _opens_item(page: Page, line: Span, candidate: _Candidate, last: int) -> boo
     else:
         in_sequence = marker.number == last + 1
     return in_sequence and not _inside_brackets(page, line.start, marker.start)
+
+
+def _is_decimal(page: Page, marker: Marker) -> bool:
+    """Whether the number is part of a figure with 、 for its point: 参赛2、3万人."""
+    return (
+        _DECIMAL.match(page.folded, marker.start) is not None
+        and page.folded[marker.start - 1] not in _BEFORE_ITEM
+    )
 
 
 def _inside_brackets(page: Page, start: int, at: int) -> bool:

@@ -20,6 +20,7 @@ class Style(Code):
     LATIN = "latin"  # a.
     CHINESE_BRACKETS = "chinese_brackets"  # （一） ㈠ 一）
     BARE = "bare"  # 一 that lost its mark
+    BARE_ARABIC = "bare_arabic"  # 1 that lost its point
     ARABIC = "arabic"  # 1、 1. 1， ⒈
     ARABIC_BRACKETS = "arabic_brackets"  # （1） ⑴
     ARABIC_CLOSED = "arabic_closed"  # 1）
@@ -77,6 +78,9 @@ BARE: Final = re.compile(
     "(?![月日年季个项次批种条是要些般直定切些线级流方道起样带度句片])"
 )
 """A numeral that may have lost its mark: 一积极参加…, but not 一个, 一定, 一线."""
+
+BARE_ARABIC: Final = re.compile("([1-9][0-9]?) {1,3}(?=[\u4e00-\u9fff“《])")
+"""A number that may have lost its point: 1 落实待遇."""
 
 _LETTERS = ("甲乙丙丁戊己庚辛壬癸", "abcdefgh", "ABCDEFGH")
 ENCLOSED: Final = {

@@ -1,5 +1,6 @@
 """The outline of a plan, stage by stage."""
 
+from unionplan.reading.outline.attachments import accept_attachments
 from unionplan.reading.outline.blocks import Block, make_block
 from unionplan.reading.outline.broken_lines import joined_lines
 from unionplan.reading.outline.depths import with_depths
@@ -18,6 +19,6 @@ def find_blocks(page: Page, span: Span) -> list[Block]:
     blocks = [make_block(page, line) for line in lines]
     blocks = accept_bare(page, blocks)
     blocks = drop_inline_series(page, blocks)
-    blocks = accept_signoff(page, blocks)
+    blocks = accept_attachments(page, accept_signoff(page, blocks))
     blocks = [with_heading(page, block) for block in blocks]
     return with_depths(accept_plain_headings(page, blocks))

@@ -11,7 +11,8 @@ _LEAST = 2  # one alone is no outline
 _LONGEST = 20
 _SHORTEST = 2
 _SHORTEST_BODY = 40
-_BRACKETED = re.compile("【([^【】]{2,14})】|◆([^◆]{2,14})◆")
+_BRACKETED = re.compile("【([^【】]{2,14})】")
+_BULLETS = "●■◆★▲◎※☆▶◇□"
 _HAN = re.compile("[\u4e00-\u9fff]")
 # a heading has no stop, and is no name, day, label or sum
 _NO_HEADING = re.compile(
@@ -56,10 +57,22 @@ def _bracketed(page: Page, blocks: list[Block]) -> dict[int, Span]:
     found: dict[int, Span] = {}
     for index, block in enumerate(blocks):
         if block.kind is BlockKind.TEXT:
+            if _is_below_bullet(page, block, blocks[index + 1 : index + 2]):
+                found[index] = page.strip(*block.content)
+                continue
             match = _BRACKETED.match(page.folded, *block.content)
             if match is not None and match.lastindex is not None:
                 found[index] = Span(*match.span(match.lastindex))
     return found
+
+
+def _is_below_bullet(page: Page, block: Block, following: list[Block]) -> bool:
+    """Whether a short line with a bullet stands above numbered items: ●权益维护."""
+    return (
+        page.folded[block.span.start] in _BULLETS
+        and _is_short(page, block)
+        and any(below.kind is BlockKind.ITEM for below in following)
+    )
 
 
 def _short_lines(page: Page, blocks: list[Block]) -> dict[int, Span]:

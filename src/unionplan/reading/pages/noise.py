@@ -20,6 +20,7 @@ class _Words(NamedTuple):
     line: re.Pattern[str]
     inside: re.Pattern[str]
     rest: re.Pattern[str]
+    rest_inside: re.Pattern[str]
 
 
 def find_noise(page: Page) -> list[Span]:
@@ -33,6 +34,10 @@ def find_noise(page: Page) -> list[Span]:
         content = page.match_words(line)
         if words.rest.search(content):  # a list of related texts, with which the page ends
             found.append(Span(line.start, len(page.folded)))
+            break
+        if len(content) > _LONGEST_LINE and (rest := words.rest_inside.search(content)):
+            found += _noise_of_line(page, Span(line.start, line.start + rest.start()), content[:rest.start()], words)
+            found.append(Span(line.start + rest.start(), len(page.folded)))
             break
         for part in _parts(page, line):
             found += _noise_of_line(page, part, page.match_words(part), words)
@@ -96,4 +101,5 @@ def _words() -> _Words:
         ),
         inside=re.compile(joined["inside"]),
         rest=re.compile(joined["rest"]),
+        rest_inside=re.compile(joined["rest_inside"]),
     )

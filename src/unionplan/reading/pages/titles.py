@@ -12,7 +12,6 @@ from unionplan.reading.text.span import Span
 from unionplan.reading.word_table import load_words
 
 _NUMBER = "(?:[一二三四五六七八九十]{1,3}|[0-9]{1,2})"
-_RUN_IN = re.compile(rf"[\u4e00-\u9fff0-9]{{0,16}}【第{_NUMBER}篇】")
 _COLLECTION = re.compile(
     r"(?<![第一二三四五六七八九十])(?:[0-9]{1,3}|[一二三四五六七八九十]{1,3})篇[)】]?$"
 )
@@ -38,6 +37,7 @@ class Title(NamedTuple):
 
 class _Words(NamedTuple):
     numbered: re.Pattern[str]
+    run_in: re.Pattern[str]
     plain: re.Pattern[str]
     subject: re.Pattern[str]
     period_or_subject: re.Pattern[str]
@@ -61,7 +61,7 @@ def find_titles(page: Page) -> list[Title]:
         else:
             titles = [
                 Title(Span(*match.span()), numbered=True)
-                for match in _RUN_IN.finditer(page.folded, *span)
+                for match in _words().run_in.finditer(page.folded, *span)
             ]
         found += titles
         for words in (_bare(page, title.span) for title in titles):
@@ -147,6 +147,14 @@ def _words() -> _Words:
               | [(【\[]?(?:第{_NUMBER}篇|篇{_NUMBER}|(?:{joined["samples"]}){_NUMBER})[)】\]]?
                 (?:[:、 ].{{0,40}})? )
             [:.]?
+            """,
+            re.VERBOSE,
+        ),
+        run_in=re.compile(
+            rf"""
+            [\u4e00-\u9fff0-9]{{0,16}}【第{_NUMBER}篇】
+            | (?<![\u4e00-\u9fff0-9])[\u4e00-\u9fff0-9xX_*-]{{2,30}}?{genre}
+              [(【]?(?:第{_NUMBER}篇|篇{_NUMBER})[)】]?(?=[ :,0-9])
             """,
             re.VERBOSE,
         ),

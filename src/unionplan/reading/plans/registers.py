@@ -6,6 +6,7 @@ from typing import NamedTuple
 from unionplan.model import Activity, Goal, Metric, SectionRole, Status, Window
 from unionplan.reading.commitments.entries import EntryTime, read_entry
 from unionplan.reading.commitments.entry_lines import split_entries
+from unionplan.reading.commitments.phases import phase_time, read_phase
 from unionplan.reading.commitments.prose import read_prose
 from unionplan.reading.commitments.scope import Commitments, Scope, joined
 from unionplan.reading.commitments.tables import TableReader
@@ -72,6 +73,10 @@ def _read_block(
     """What a numbered item says itself: prose, or in a calendar one entry."""
     if block.when is not None:
         yield from _read_entries(page, block.body, block.when, scope)
+        return
+    has_body = block.body.start < block.body.end
+    if when is None and has_body and (timing := phase_time(page, block.words)):
+        yield read_phase(page, block.body, timing, scope)
         return
     span = Span(block.content.start, max(block.words.end, block.body.end))
     if when is None:

@@ -9,6 +9,7 @@ from unionplan.reading.word_table import load_words
 
 _NEAR = 10  # characters before a number in which it is promised
 _LOOKBEHINDS = re.compile(r"(?:\(\?<[!=][^)]*\))*")
+_PER = "(?:每[人户家项次场晚天月年]){1,3}"  # 不高于每人每晚60元
 _HELD = "控制在"
 _HELD_WITHIN = 6
 
@@ -99,10 +100,10 @@ def _words() -> _Words:
         # what no bound goes without, without what stands before it: that is found fast
         pivot=re.compile("|".join(_LOOKBEHINDS.sub("", words, count=1) for words in bounds)),
         at_least=re.compile(
-            rf"(?:(?:{joined['at_least']})(?:达到?|为|有|[\u4e00-\u9fff]{{1,8}}的)?"
+            rf"(?:(?:{joined['at_least']})(?:达到?|为|有|{_PER}|[\u4e00-\u9fff]{{1,8}}的)?"
             rf"|(?:{joined['at_least_of']})[\u4e00-\u9fff]{{0,6}})$"
         ),
-        at_most=re.compile(rf"(?:{joined['at_most']})(?:[为达]|[\u4e00-\u9fff]{{1,8}}的)?$"),
+        at_most=re.compile(rf"(?:{joined['at_most']})(?:[为达]|{_PER}|[\u4e00-\u9fff]{{1,8}}的)?$"),
         at_least_behind=re.compile(joined["at_least_behind"]),
         at_most_behind=re.compile(joined["at_most_behind"]),
         firm=re.compile(joined["firm"]),

@@ -12,7 +12,7 @@ from unionplan.reading.text.span import NOWHERE, Span
 from unionplan.reading.word_table import load_words
 
 _POWERS = {"百": 10**2, "千": 10**3, "万": 10**4, "百万": 10**6, "千万": 10**7, "亿": 10**8}
-_ARABIC = r"[0-9]{1,12}(?:,[0-9]{3}){0,4}(?:\.[0-9]{1,6})?"
+_ARABIC = r"[0-9]{1,12}(?:,[0-9]{3}){0,4}(?:\.[0-9]{1,6}|(?<![。;、 ].)、[0-9]{1,3}(?=[万亿%]|个百分点))?"
 _CHINESE = "[〇零一二三四五六七八九十百千两]{1,6}"
 _PERCENT = "%"
 
@@ -58,7 +58,7 @@ def find_counts(page: Page, span: Span) -> Iterator[Count]:
             *values,
             unit=unit,
             unit_at=NOWHERE if unit == _PERCENT else Span(*match.span(group)),
-            more=bool(match["more"] or match["chinese_more"]),
+            more=any(match[name] for name in ("more", "more_power", "chinese_more")),
             numeral=match["chinese"] or "",
             start=match.start(),
             end=match.end(),
@@ -79,7 +79,7 @@ def _values(match: re.Match[str]) -> tuple[Decimal, Decimal | None] | None:
 
 
 def _arabic(match: re.Match[str]) -> tuple[Decimal, Decimal | None] | None:
-    low = parse_numeral(match["low"])
+    low = parse_numeral(match["low"].replace("、", "."))  # 13、02万元 is 13.02
     if low is None:
         return None
     power = _POWERS.get(match["power"], 1)
@@ -102,6 +102,7 @@ def _pattern() -> re.Pattern[str]:
         rf"""
         (?P<low>{_ARABIC})
             (?:(?P<low_power>[百千万亿])?[ ]?[-—–~至到]{{1,2}}[ ]?(?P<high>{_ARABIC}))?
+            (?P<more_power>[余多](?=[百千万亿]))?
             [ ]?(?P<power>百万|千万|[百千万亿])?(?:(?P<more>[余多])|来)?
             (?P<unit>%|‰|(?:{unit}){per})
         | 百分之(?P<percent>{_CHINESE})

@@ -15,7 +15,7 @@ _PART_OF_UNIT = re.compile("[\u4e00-\u9fff]{0,8}[末初底日周月天时]")  # 
 _NUMBER = "[0-9]{1,3}|[一二两三四五六七八九十]{1,2}"
 _DAY = "[一二三四五六日天]"
 _WEEKDAYS = re.compile(f"{_DAY}(?:[、和及与](?:每?周|星期)?{_DAY}|{_DAY}){{0,6}}(?![次个场])")
-_WEEKDAY_OF_MONTH = re.compile("的?(?:第[一二三四]|最后一?|首)个?(?:周|星期)[一二三四五六日天]")
+_DAY_OF_MONTH = re.compile("的?(?:第[一二三四]|最后一?|首)个?(?:周|星期)[一二三四五六日天]")
 _ONE_ACT = re.compile("一[\u4e00-\u9fff](?=[,。;、)]|$)")  # 每两个月一讲
 _MONEY = re.compile("[\u4e00-\u9fff]{0,6}[0-9.]{1,8}[万千百]?元")
 _LENGTH = re.compile("(?:不少于|不超过|至少)?[0-9一二两三半]{1,3}个?(?:小时|元|分钟|学时)")
@@ -69,21 +69,20 @@ def find_duties(page: Page, span: Span) -> list[Duty]:
             end += len(clause) + 1
         if every.unit is TimeUnit.WEEK and (days := _WEEKDAYS.match(rest)):
             frequency = Frequency(every=every, times=len(re.findall(_DAY, days[0])))
-            end += days.end()
+            end += counted.end() if counted else days.end()
         elif (
             match["yearly"]
             or match["once_in"]
-            or (every.unit is TimeUnit.MONTH and _WEEKDAY_OF_MONTH.match(rest))
+            or (every.unit is TimeUnit.MONTH and _DAY_OF_MONTH.match(rest))
         ):
             frequency = Frequency(every=every, times=1)
-        elif _ONE_ACT.match(rest):
-            frequency = Frequency(every=every, times=1)
+            end += counted.end() if counted else 0
         elif counted is not None:
             frequency = _counted(every, counted)
             end += counted.end()
         else:
             end = match.end()
-            frequency = Frequency(every=every)
+            frequency = Frequency(every=every, times=1 if _ONE_ACT.match(rest) else None)
         found.append(Duty(frequency, match.start(), end))
     return found
 
@@ -123,6 +122,7 @@ def _words() -> _Words:
         # what no duty goes without; each begins with a character, for these are found fast
         pivot=re.compile(
             f"每|逢|天天|日日|逐(?:{each_of})|按(?:{each_of})|{yearly}|一(?:{once}|[期场小])|1次"
+            "|[年月周季期]一[\u4e00-\u9fff]"
         ),
         units={word: TimeUnit(code) for word, code in units.items()},
         each={word: TimeUnit(code) for word, code in each.items()},
@@ -131,10 +131,12 @@ def _words() -> _Words:
             每[隔逢]?个?(?:(?P<count>[0-9]{{1,2}}|[两二三四五六七八九十])个?)?
                 (?P<unit>{unit})(?![后前来级轻会])
             | 逢[单双](?P<alternate>月|周)(?:[份的])?
-            | (?<![上下每0-9今去全本明半])(?P<span_count>[一二两三四五六])?个?
+            | (?<![上下每0-9今去全本明半第])(?P<span_count>[一二两三四五六])?个?
                 (?P<once_in>半年|季度?|月|学期|年|周)
-                (?=(?:至少|不少于)?[\u4e00-\u9fff]{{0,5}}一(?:{once})|1次|一[期场小]
-                  |一(?![年月周季天日个直定样般些线时])[\u4e00-\u9fff](?![一二三四五六七八九十]))
+                (?(span_count)
+                    (?=(?:至少|不少于)?[\u4e00-\u9fff]{{0,5}}一(?:{once})|1次|一[期场小]
+                      |一(?![年月周季天日个直定样般些线时])[\u4e00-\u9fff](?![一二三四五六七八九十]))
+                  | (?=[\u4e00-\u9fff]{{0,2}}一(?:{once})|1次|一[期场小]))
             | (?P<daily>天天|日日)(?=[\u4e00-\u9fff])
             | (?P<yearly>{yearly})
             | [逐按](?P<each>{each_of})(?!度|{"|".join(table["not_each"])})

@@ -15,7 +15,7 @@ from unionplan.reading.word_table import load_words
 _BEFORE = 24  # characters around a number that say what it is
 _BEHIND = 12
 _LINE_END = re.compile("[\r\n]")
-_QUOTES = (("“", "”"), ("《", "》"), ("「", "」"), ("『", "』"))
+_QUOTES = (("“", "”\""), ("《", "》"), ("「", "」"), ("『", "』"))
 _QUOTE = re.compile("[“《「『]")
 # 2万元以上的 has to be asked for; 25人以上企业 are those that a rule is about
 _THRESHOLD = re.compile("以[上下内]的|以上(?:[\u4e00-\u9fff]{0,4}(?:企业|单位|工会|职工))")
@@ -25,8 +25,9 @@ _NAMED = re.compile(
     "(?:[、和及]?[“《「][^“”《》「」]{1,12}[”》」])+$"
 )  # 举办了“甲杯”、“乙杯”两个比赛
 # 超过30%的予以诫勉 says what follows, and is not to be reached
-_CONSEQUENCE = re.compile("(?:以[上下内])?的(?:予以|给予|不得|实行|取消|限期|须|应|将|一律|由|[年通]|要)")
+_CONSEQUENCE = re.compile("(?:以[上下内])?的(?:单位|企业|工会|予以|给予|不得|实行|取消|限期|须|应|将|一律|由|[年通]|要)")
 _SHORTENED = re.compile("(?:压缩|缩短|控制|延长|压减|降低|减少)[到至在为]?$")
+_CLAUSE_END = re.compile("[,。;、)]|$")
 _ARTICLES = ("一", "十")
 _MANY = 11  # from here on a numeral in Chinese digits is no phrase
 _OF_SOMETHING = re.compile(r"[\u4e00-\u9fff]{1,4}的")  # 一场激烈的比赛
@@ -56,7 +57,9 @@ class _Words(NamedTuple):
     acts: re.Pattern[str]
     slogans: re.Pattern[str]
     not_behind: re.Pattern[str]
+    money_not_behind: re.Pattern[str]
     not_before: re.Pattern[str]
+    each: re.Pattern[str]
     events: frozenset[str]
     counted: frozenset[str]
     spans: frozenset[str]
@@ -102,14 +105,18 @@ def _is_name(count: Count, before: str, behind: str, bound: BoundBefore) -> bool
     words = _words()
     if words.not_behind.search(before):
         return True
+    if count.unit == "元" and words.money_not_behind.search(before):
+        return True
     if count.unit in words.spans:
         return not _SHORTENED.search(before)
-    if not count.numeral:
+    if not count.numeral or words.each.search(before):
         return False
     if not words.slogans.match(behind) and (
         count.low >= _MANY or (count.numeral not in _ARTICLES and count.unit in words.counted)
     ):
         return False
+    if count.unit in words.events and _CLAUSE_END.match(behind):
+        return False  # 开办托管班一期
     is_article = count.numeral in _ARTICLES and (
         count.unit not in words.events or _OF_SOMETHING.match(behind) is not None
     )
@@ -142,7 +149,8 @@ def _quantity(page: Page, count: Count, before: str, behind: str, bound: BoundBe
 def _in_quotes(page: Page, before: Span) -> bool:
     words = page.match_words(before)
     return _QUOTE.search(words) is not None and any(
-        words.rfind(opening) > words.rfind(closing) for opening, closing in _QUOTES
+        words.rfind(opening) > max(words.rfind(closing) for closing in closings)
+        for opening, closings in _QUOTES
     )
 
 
@@ -155,6 +163,8 @@ def _words() -> _Words:
         acts=re.compile(f"(?:{joined['acts']})[了好起]?$"),
         slogans=re.compile(joined["slogans"]),
         not_behind=re.compile(f"(?:{joined['not_behind']})$"),
+        money_not_behind=re.compile(f"(?:{joined['money_not_behind']})$"),
+        each=re.compile(f"(?:{joined['each']})$"),
         not_before=re.compile(joined["not_before"]),
         events=frozenset(units["events"]),
         counted=frozenset((*units["events"], *units["things"])),

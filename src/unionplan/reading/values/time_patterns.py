@@ -13,12 +13,12 @@ _DAY = f"(?:{_ARABIC_DAY}|三十一?|二十{_ONES}?|十{_ONES}?|{_ONES})"
 _TO = r"(?:至|到|[-—–~]{1,2})"
 # 9月初中 is a school, 9月底薪 a wage, 9月中秋节 a festival; 前往 and 前期 are words of their own
 _PART = "(?P<part>[上中下]旬|[初中末底](?![级小学考专秋]))?"
-_BEFORE = r"(?P<before>之前|以前|前(?!夕|后|往|期|来|景|沿|提|列|线|进|\d))?"
+_BEFORE = r"(?P<before>之前|以前|截止|为止|前(?!夕|后|往|期|来|景|沿|提|列|线|进|\d))?"
 
 POINT: Final = re.compile(
     rf"""
     {_NOT_INSIDE_NUMBER}
-    {year_pattern("y1")}[ ]?(?P<m1>{_MONTH})月(?:份?(?P<d1>{_DAY})[日号]|份?{_PART})
+    {year_pattern("y1")}[ ]?(?!一月一(?![日号]))(?P<m1>{_MONTH})月(?:份?(?P<d1>{_DAY})[日号]|份?{_PART})
     (?:
         [ ]?{_TO}[ ]?{year_pattern("y2")}(?:(?P<m2>{_MONTH})月)?(?:份?(?P<d2>{_DAY})[日号])?
         (?:份|底|[上中下]旬)?
@@ -37,6 +37,11 @@ MONTHS_TOGETHER: Final = re.compile(
     re.VERBOSE,
 )
 """Months of which only the last is called one: 1—2月, 6-8月, 五、六月."""
+
+MONTHS_RUN_TOGETHER: Final = re.compile(
+    rf"{_NOT_INSIDE_NUMBER}{year_pattern()}(?P<m1>{_ONES})(?P<m2>{_ONES})月份?{_BEFORE}", re.VERBOSE
+)
+"""Months that follow each other without a mark between: 八九月份."""
 
 MONTH_LIST: Final = re.compile(
     rf"""

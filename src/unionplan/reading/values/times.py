@@ -18,6 +18,7 @@ from unionplan.reading.values.time_patterns import (
     LONGEST_BEFORE_PIVOT,
     LONGEST_BEHIND_PIVOT,
     MONTH_LIST,
+    MONTHS_RUN_TOGETHER,
     MONTHS_TOGETHER,
     PIVOT,
     POINT,
@@ -137,6 +138,11 @@ def _read_months(match: re.Match[str]) -> _Whens:
     return (month_window(first, last, year),)
 
 
+def _read_run_together(match: re.Match[str]) -> _Whens:
+    """八九月 are two months; 一二月 and 五八月 are none."""
+    return _read_months(match) if _month(match["m2"]) == _month(match["m1"]) + 1 else ()
+
+
 def _read_month_list(match: re.Match[str]) -> _Whens:
     """3、6、9月 are three months; 五、六月 follow each other, and are one time."""
     months = [_month(month) for month in _AND.split(match["months"])]
@@ -179,6 +185,7 @@ _READERS: dict[str, tuple[_Reader, ...]] = {
     "month": (
         (MONTH_LIST, _read_month_list),
         (MONTHS_TOGETHER, _read_months),
+        (MONTHS_RUN_TOGETHER, _read_run_together),
         (POINT, _read_point),
         (YEAR_END, _read_year_end),
     ),
