@@ -4,7 +4,14 @@ import re
 from typing import NamedTuple
 
 from unionplan.chinese import parse_whole
-from unionplan.reading.outline.marker_styles import BARE, BARE_ARABIC, CHINESE_NUMBER, ENCLOSED, PATTERNS, Style
+from unionplan.reading.outline.marker_styles import (
+    BARE,
+    BARE_ARABIC,
+    CHINESE_NUMBER,
+    ENCLOSED,
+    PATTERNS,
+    Style,
+)
 
 _MARKER = re.compile("|".join(f"({pattern})" for _, pattern in PATTERNS))
 _DECORATION = re.compile(r"(?:#{1,6} +|[-*+•·] +(?=\S)|[●■◆▪★▲◎※☆▶◇□] *(?=\S)|\*\*(?=\S)|> +)*")

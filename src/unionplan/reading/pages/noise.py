@@ -36,7 +36,9 @@ def find_noise(page: Page) -> list[Span]:
             found.append(Span(line.start, len(page.folded)))
             break
         if len(content) > _LONGEST_LINE and (rest := words.rest_inside.search(content)):
-            found += _noise_of_line(page, Span(line.start, line.start + rest.start()), content[:rest.start()], words)
+            found += _noise_of_line(
+                page, Span(line.start, line.start + rest.start()), content[: rest.start()], words
+            )
             found.append(Span(line.start + rest.start(), len(page.folded)))
             break
         for part in _parts(page, line):

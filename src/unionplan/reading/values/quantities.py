@@ -15,7 +15,7 @@ from unionplan.reading.word_table import load_words
 _BEFORE = 24  # characters around a number that say what it is
 _BEHIND = 12
 _LINE_END = re.compile("[\r\n]")
-_QUOTES = (("“", "”\""), ("《", "》"), ("「", "」"), ("『", "』"))
+_QUOTES = (("“", '”"'), ("《", "》"), ("「", "」"), ("『", "』"))
 _QUOTE = re.compile("[“《「『]")
 # 2万元以上的 has to be asked for; 25人以上企业 are those that a rule is about
 _THRESHOLD = re.compile("以[上下内]的|以上(?:[\u4e00-\u9fff]{0,4}(?:企业|单位|工会|职工))")
@@ -25,7 +25,9 @@ _NAMED = re.compile(
     "(?:[、和及]?[“《「][^“”《》「」]{1,12}[”》」])+$"
 )  # 举办了“甲杯”、“乙杯”两个比赛
 # 超过30%的予以诫勉 says what follows, and is not to be reached
-_CONSEQUENCE = re.compile("(?:以[上下内])?的(?:单位|企业|工会|予以|给予|不得|实行|取消|限期|须|应|将|一律|由|[年通]|要)")
+_CONSEQUENCE = re.compile(
+    "(?:以[上下内])?的(?:单位|企业|工会|予以|给予|不得|实行|取消|限期|须|应|将|一律|由|[年通]|要)"
+)
 _SHORTENED = re.compile("(?:压缩|缩短|控制|延长|压减|降低|减少)[到至在为]?$")
 _CLAUSE_END = re.compile("[,。;、)]|$")
 _ARTICLES = ("一", "十")
