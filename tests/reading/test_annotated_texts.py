@@ -16,8 +16,9 @@ NAMES = sorted(path.stem for path in FOLDER.glob("*.txt"))
 
 
 def _unit(unit: CalendarUnit) -> str:
-    written = str(unit).removeprefix("XXXX-")
-    return written.partition("-")[2] if unit.quarter or unit.half else written
+    if unit.quarter or unit.half:
+        return str(unit).partition("-")[2]
+    return str(unit).removeprefix("XXXX-")
 
 
 def _time(when: Window | Deadline) -> str:

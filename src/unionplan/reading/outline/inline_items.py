@@ -87,7 +87,7 @@ def _run_together(page: Page, line: Span) -> list[int]:
 
 
 def _months(page: Page, line: Span) -> list[int]:
-    """Where the blocks of a calendar start in a line that lost its breaks: …二月:…三月:…"""
+    """Where the blocks of a calendar start in a line that lost its breaks: …二月:… 三月:…."""
     if line.end - line.start < _LONG_LINE:
         return []
     found = [match.start() for match in _MONTH.finditer(page.folded, *line)]

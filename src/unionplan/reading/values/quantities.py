@@ -101,32 +101,34 @@ def _is_other(page: Page, clause: Span, count: Count, behind: str, *, bounded: b
 
 
 def _is_name(count: Count, before: str, behind: str, bound: BoundBefore) -> bool:
-    """Whether a number without a bound is an ordinal, a rank, an article, or part of a slogan."""
+    """Whether a number without a bound is an ordinal, a rank, a prize, or part of a phrase."""
     if bound.at_least or bound.at_most:
         return False
     words = _words()
-    if words.not_behind.search(before):
-        return True
-    if count.unit == "元" and words.money_not_behind.search(before):
+    if words.not_behind.search(before) or (
+        count.unit == "元" and words.money_not_behind.search(before)
+    ):
         return True
     if count.unit in words.spans:
         return not _SHORTENED.search(before)
-    if not count.numeral or words.each.search(before):
+    return bool(count.numeral) and _is_phrase(count, before, behind)
+
+
+def _is_phrase(count: Count, before: str, behind: str) -> bool:
+    """Whether a number in Chinese digits is an article (一支队伍) or part of a slogan (三个意识)."""
+    words = _words()
+    if words.each.search(before):
         return False
-    if not words.slogans.match(behind) and (
-        count.low >= _MANY or (count.numeral not in _ARTICLES and count.unit in words.counted)
-    ):
-        return False
-    if count.unit in words.events and _CLAUSE_END.match(behind):
+    is_slogan = words.slogans.match(behind) is not None
+    is_article = count.numeral in _ARTICLES
+    is_event = count.unit in words.events
+    if is_event and _CLAUSE_END.match(behind):
         return False  # 开办托管班一期
-    is_article = count.numeral in _ARTICLES and (
-        count.unit not in words.events or _OF_SOMETHING.match(behind) is not None
-    )
-    return (
-        is_article
-        or bool(words.slogans.match(behind))
-        or not words.acts.search(_NAMED.sub("", before))
-    )
+    if not is_slogan and (count.low >= _MANY or (not is_article and count.unit in words.counted)):
+        return False
+    if is_slogan or (is_article and (not is_event or _OF_SOMETHING.match(behind))):
+        return True
+    return not words.acts.search(_NAMED.sub("", before))
 
 
 def _quantity(page: Page, count: Count, before: str, behind: str, bound: BoundBefore) -> Quantity:

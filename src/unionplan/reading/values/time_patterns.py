@@ -7,6 +7,7 @@ from unionplan.reading.values.years import year_pattern
 
 _NOT_INSIDE_NUMBER = r"(?<![0-9一二三四五六七八九十第\-.])"
 _MONTH = "(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九元])"
+_NO_RHYTHM = "(?!一月一(?![日号]))"  # 一月一调度 comes round every month
 _ARABIC_DAY = "3[01]|[12][0-9]|0?[1-9]"
 _ONES = "[一二三四五六七八九]"
 _DAY = f"(?:{_ARABIC_DAY}|三十一?|二十{_ONES}?|十{_ONES}?|{_ONES})"
@@ -18,7 +19,8 @@ _BEFORE = r"(?P<before>之前|以前|截止|为止|前(?!夕|后|往|期|来|景
 POINT: Final = re.compile(
     rf"""
     {_NOT_INSIDE_NUMBER}
-    {year_pattern("y1")}[ ]?(?!一月一(?![日号]))(?P<m1>{_MONTH})月(?:份?(?P<d1>{_DAY})[日号]|份?{_PART})
+    {year_pattern("y1")}[ ]?{_NO_RHYTHM}(?P<m1>{_MONTH})月
+    (?:份?(?P<d1>{_DAY})[日号]|份?{_PART})
     (?:
         [ ]?{_TO}[ ]?{year_pattern("y2")}(?:(?P<m2>{_MONTH})月)?(?:份?(?P<d2>{_DAY})[日号])?
         (?:份|底|[上中下]旬)?
