@@ -35,6 +35,8 @@ def _schedule(plan: Plan) -> Iterator[str]:
 
 def _targets(plan: Plan) -> Iterator[str]:
     for metric in plan.metrics:
+        if metric.baseline is not None:
+            yield f"={metric.baseline.value:f}"
         for target in metric.targets:
             low, high = target.at_least, target.at_most
             if low == high:

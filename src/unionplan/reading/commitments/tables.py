@@ -18,7 +18,7 @@ from unionplan.reading.text.page import Page
 from unionplan.reading.text.span import Span
 from unionplan.reading.values.columns import Column, find_columns, split_cells
 from unionplan.reading.values.parties import split_names
-from unionplan.reading.values.quantities import find_quantities
+from unionplan.reading.values.quantities import Quantity, find_quantities
 from unionplan.reading.values.term_weeks import find_term_weeks
 from unionplan.reading.values.timings import find_timings
 
@@ -87,7 +87,9 @@ class TableReader:
 
     def _metrics(self, cells: list[_Cell]) -> tuple[Metric, ...]:
         """The figures of a row with a column for values, under the name in the row."""
-        values = _of(cells, Column.VALUE)
+        bases, values = _of(cells, Column.BASE), _of(cells, Column.VALUE)
+        if not values:
+            bases, values = [], bases
         names = _of(cells, Column.WHAT) or values[: len(values) - 1]
         if not names or not values or names[0].start == names[0].end:
             return ()
@@ -97,12 +99,28 @@ class TableReader:
                 self._page,
                 self._page.words(name),
                 quantity,
-                Span(min(name.start, value.start), max(name.end, value.end)),
+                Span(
+                    min(name.start, *(cell.start for cell in (*bases, value))),
+                    max(name.end, value.end),
+                ),
                 self._scope,
                 reason=Reason.TABLE_ROW,
+                baseline=self._baseline(bases, quantity),
             )
             for value in values
             for quantity in find_quantities(self._page, value)
+        )
+
+    def _baseline(self, bases: list[Span], quantity: Quantity) -> Quantity | None:
+        """The figure of the year before in the same row and unit."""
+        return next(
+            (
+                found
+                for base in bases
+                for found in find_quantities(self._page, base)
+                if found.unit == quantity.unit
+            ),
+            None,
         )
 
     def _parties(self, cells: list[_Cell]) -> list[Party]:

@@ -21,6 +21,7 @@ class Column(Code):
     NUMBER = "number"  # of the row
     WHEN = "when"
     WHAT = "what"
+    BASE = "base"  # a figure of the year before
     VALUE = "value"
     WHO = "who"
     SUPPORT = "support"
