@@ -86,13 +86,20 @@ def _arabic(match: re.Match[str]) -> tuple[Decimal, Decimal | None] | None:
         return None
     power = _POWERS.get(match["power"], 1)
     if not match["high"]:
-        return low * power, None
+        return _scaled(low, power), None
     high = parse_numeral(match["high"])
     if high is None:
         return None
-    low *= _POWERS.get(match["low_power"], power)
-    high *= power
+    low, high = _scaled(low, _POWERS.get(match["low_power"], power)), _scaled(high, power)
     return (low, high) if low <= high else None
+
+
+def _scaled(number: Decimal, power: int) -> Decimal:
+    """A number times its 万 or 亿; 1.9万 is 19000, and not 19000.0."""
+    if power == 1:
+        return number
+    whole = number * power
+    return whole.to_integral_value() if whole == whole.to_integral_value() else whole
 
 
 @cache
