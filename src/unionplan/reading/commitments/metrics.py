@@ -1,7 +1,7 @@
 """Metrics out of the quantities of a sentence."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import NamedTuple
 
@@ -28,6 +28,7 @@ _OF_A_KIND = re.compile(
 class _Words(NamedTuple):
     population: re.Pattern[str]
     survey: re.Pattern[str]
+    either: re.Pattern[str]
     times: re.Pattern[str]
 
 
@@ -54,11 +55,17 @@ def find_metrics(sentence: Sentence, duties: list[Duty], scope: Scope) -> Iterat
             yield make_metric(page, name, quantity, clause, scope, reason=reason)
 
 
-def _promising(sentence: Sentence, scope: Scope) -> Iterator[Span]:
+def _promising(sentence: Sentence, scope: Scope) -> Iterable[Span]:
     """The clauses that do not merely say how many people there are, or what a survey found.
 
     Nor do the clauses behind the first that say how many of these people there are of a kind.
     """
+    if not _words().either.search(sentence.page.folded, *sentence.span):  # most sentences
+        return sentence.clauses
+    return _without_facts(sentence, scope)
+
+
+def _without_facts(sentence: Sentence, scope: Scope) -> Iterator[Span]:
     words, folded = _words(), sentence.page.folded
     in_population = False
     for clause in sentence.clauses:
@@ -115,12 +122,14 @@ def _name(page: Page, before: Span) -> str:
 def _words() -> _Words:
     table: dict[str, list[str]] = load_words("population_words")
     joined = {key: "|".join(words) for key, words in table.items()}
+    population = (
+        rf"(?:{joined['there_are']})[\u4e00-\u9fff]{{0,6}}?(?:{joined['people']})"
+        rf"[\u4e00-\u9fff]{{0,4}}[0-9]|(?:{joined['alone']})[\u4e00-\u9fff]{{0,2}}[0-9]"
+        rf"|(?:{joined['all_of_us']})[0-9]{{2,6}}[余多]?[名个位](?:在职)?(?:{joined['people']})"
+    )
     return _Words(
-        population=re.compile(
-            rf"(?:{joined['there_are']})[\u4e00-\u9fff]{{0,6}}?(?:{joined['people']})"
-            rf"[\u4e00-\u9fff]{{0,4}}[0-9]|(?:{joined['alone']})[\u4e00-\u9fff]{{0,2}}[0-9]"
-            rf"|(?:{joined['all_of_us']})[0-9]{{2,6}}[余多]?[名个位](?:在职)?(?:{joined['people']})"
-        ),
+        population=re.compile(population),
+        either=re.compile(f"{population}|{joined['survey']}"),
         survey=re.compile(joined["survey"]),
         times=re.compile("|".join(load_words("units")["times"])),
     )
