@@ -21,7 +21,7 @@ def as_tuple(items: Iterable[object], kind: type[T]) -> tuple[T, ...]:
         ModelError: *items* is no such iterable, or an item is of another kind.
     """
     # the usual cases first: asking for a Mapping is slow
-    if items.__class__ is tuple:
+    if items.__class__ is tuple or items.__class__ is list:
         if not items:
             return ()
     elif not _are_several(items):
