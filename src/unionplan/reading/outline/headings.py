@@ -10,6 +10,7 @@ from unionplan.reading.text.span import Span
 _SENTENCE_END = "。;!?"
 _OPENING = '“"「『《(【['
 _CLOSING = '”"」』》)】]'
+_STOP_OR_BRACKET = re.compile(f"[{re.escape(_SENTENCE_END + _OPENING + _CLOSING)}:]")
 _LONGEST = 44
 _LONGEST_PLAIN = 24
 _FURTHEST_STOP = 200
@@ -77,8 +78,8 @@ def _first_stop(folded: str, start: int, end: int) -> int:
     """Where the first sentence, or what a colon introduces, ends outside of brackets."""
     depth = 0
     last = min(end, start + _FURTHEST_STOP)
-    for offset in range(start, last):
-        char = folded[offset]
+    for match in _STOP_OR_BRACKET.finditer(folded, start, last):
+        char, offset = match[0], match.start()
         if char in _OPENING and (char != '"' or depth == 0):
             depth += 1
         elif char in _CLOSING:

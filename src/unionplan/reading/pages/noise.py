@@ -17,8 +17,11 @@ _LONGEST_LINE = 240  # a line of the page is short; prose that mentions a site i
 
 
 class _Words(NamedTuple):
-    line: re.Pattern[str]
+    anywhere: re.Pattern[str]
+    head: re.Pattern[str]
+    sentence: re.Pattern[str]  # either of them
     inside: re.Pattern[str]
+    inside_sign: re.Pattern[str]
     rest: re.Pattern[str]
     rest_inside: re.Pattern[str]
 
@@ -32,7 +35,7 @@ def find_noise(page: Page) -> list[Span]:
     found: list[Span] = []
     for line in page.lines():
         content = page.match_words(line)
-        if words.rest.search(content):  # a list of related texts, with which the page ends
+        if words.rest.match(content):  # a list of related texts, with which the page ends
             found.append(Span(line.start, len(page.folded)))
             break
         if len(content) > _LONGEST_LINE and (rest := words.rest_inside.search(content)):
@@ -41,15 +44,15 @@ def find_noise(page: Page) -> list[Span]:
             )
             found.append(Span(line.start + rest.start(), len(page.folded)))
             break
-        for part in _parts(page, line):
+        for part in _parts(page, line) if len(content) > _LONGEST_LINE else (line,):
             found += _noise_of_line(page, part, page.match_words(part), words)
     return _merged(found)
 
 
 def _parts(page: Page, line: Span) -> Iterator[Span]:
-    """The line; of one into which a whole page ran together, what stands between wide gaps."""
+    """A long line; of one into which a whole page ran together, what stands between wide gaps."""
     gaps = [match.span() for match in _GAP.finditer(page.folded, *line)]
-    if line.end - line.start <= _LONGEST_LINE or len(gaps) < _LEAST_GAPS:
+    if len(gaps) < _LEAST_GAPS:
         gaps = []
     position = line.start
     for start, end in gaps:
@@ -59,16 +62,20 @@ def _parts(page: Page, line: Span) -> Iterator[Span]:
 
 
 def _noise_of_line(page: Page, line: Span, content: str, words: _Words) -> list[Span]:
-    inside = [
-        Span(line.start + match.start(), line.start + match.end())
-        for match in words.inside.finditer(content)
-    ]
-    rest = words.inside.sub(lambda match: " " * len(match[0]), content) if inside else content
-    whole = words.line.search(rest) if len(content) <= _LONGEST_LINE else None
-    if (whole and whole.start() == 0) or (inside and not rest.strip()):
+    inside: list[Span] = []
+    rest = content
+    if words.inside_sign.search(content):
+        matches = words.inside.finditer(content)
+        inside = [Span(line.start + match.start(), line.start + match.end()) for match in matches]
+        rest = words.inside.sub(lambda match: " " * len(match[0]), content)
+    if inside and not rest.strip():
         return [line]
-    if whole:
-        inside += _sentences_with_noise(page, line, words.line)
+    if len(content) <= _LONGEST_LINE:
+        word = words.anywhere.search(rest)
+        if words.head.match(rest) or (word and word.start() == 0):
+            return [line]
+        if word:
+            inside += _sentences_with_noise(page, line, words.sentence)
     return inside
 
 
@@ -97,11 +104,13 @@ def _merged(spans: list[Span]) -> list[Span]:
 def _words() -> _Words:
     table: dict[str, list[str]] = load_words("noise")
     joined = {key: "|".join(words) for key, words in table.items()}
+    head = f"(?:{joined['labels']}) *:|{joined['line_start']}"
     return _Words(
-        line=re.compile(
-            f"{joined['anywhere']}|^(?:(?:{joined['labels']}) *:|{joined['line_start']})"
-        ),
+        anywhere=re.compile(joined["anywhere"]),
+        head=re.compile(head),
+        sentence=re.compile(f"{joined['anywhere']}|^(?:{head})"),
         inside=re.compile(joined["inside"]),
+        inside_sign=re.compile("|".join(map(re.escape, table["inside_signs"]))),
         rest=re.compile(joined["rest"]),
         rest_inside=re.compile(joined["rest_inside"]),
     )

@@ -34,15 +34,12 @@ class Node:
     @property
     def start(self) -> int:
         """Offset of its first character, sections below it not counted."""
-        return min(span.start for span in self._spans())
+        return self.texts[0].start if self.block is None else self.block.span.start
 
     @property
     def end(self) -> int:
         """Offset behind its last character, sections below it not counted."""
-        return max(span.end for span in self._spans())
-
-    def _spans(self) -> list[Span]:
-        return self.texts if self.block is None else [self.block.span, *self.texts]
+        return self.texts[-1].end if self.block is None or self.texts else self.block.span.end
 
 
 def make_tree(blocks: Iterable[Block]) -> list[Node]:

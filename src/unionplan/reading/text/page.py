@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
+from typing import Final
 
 from unionplan.chinese import fold
 from unionplan.model import Source
@@ -10,10 +11,13 @@ from unionplan.reading.reason import Reason
 from unionplan.reading.text.compact import dropped
 from unionplan.reading.text.span import Span
 
-_LINE = re.compile(r"[^\r\n]+")
 _BREAK = re.compile(r"[ \t\u3000]*[\r\n]+[ \t\u3000]*")
-_BLANK = " \t\u00a0\u3000\ufeff\u200b"
-_BLANK_OR_LINE_END = _BLANK + "\r\n"
+BLANKS: Final = " \t\u00a0\u3000\ufeff\u200b"
+"""What may stand around words: spaces, tabs, and marks without width."""
+
+_BLANK_OR_LINE_END = BLANKS + "\r\n"
+# a line from its first to its last character that is not blank
+_LINE = re.compile(rf"[^{_BLANK_OR_LINE_END}](?:[^\r\n]*[^{_BLANK_OR_LINE_END}])?")
 
 
 class Page:
@@ -46,6 +50,8 @@ class Page:
 
     def place(self, span: Span) -> Span:
         """Where a stretch stands in the text as it came in."""
+        if not self._gaps and span.start < span.end:  # most texts
+            return span
         if span.start >= span.end:
             return Span(self._offset(span.start), self._offset(span.start))
         return Span(self._offset(span.start), self._offset(span.end - 1) + 1)
@@ -54,7 +60,7 @@ class Page:
         """Where what ends at *offset* borders on what follows, in the text as it came in."""
         if offset >= len(self.folded):
             return len(self.text)
-        return self._offset(offset) if offset else 0
+        return self._offset(offset) if offset and self._gaps else offset
 
     def source(self, span: Span, reason: Reason) -> Source:
         """The stretch as the source of a value, and why it was taken for it."""
@@ -62,17 +68,13 @@ class Page:
         return Source(start=start, end=end, confidence=reason.confidence, reason=reason.value)
 
     def _offset(self, offset: int) -> int:
-        if not self._gaps:  # most texts
-            return offset
         index = bisect_right(self._gaps, offset)
         return offset + (self._shifts[index - 1] if index else 0)
 
     def lines(self, start: int = 0, end: int | None = None) -> Iterator[Span]:
         """The lines that are not blank, without the blanks around them."""
         for match in _LINE.finditer(self.folded, start, len(self.folded) if end is None else end):
-            span = self.strip(*match.span())
-            if span.start < span.end:
-                yield span
+            yield Span(*match.span())
 
     def strip(self, start: int, end: int) -> Span:
         """The stretch without blanks at its ends; empty where nothing is left."""
@@ -117,11 +119,14 @@ class Page:
     def words(self, span: Span) -> str:
         """The author's own words in a stretch, without the words of the page and line breaks."""
         start, end = span
-        words = ""
-        for noise in _between(self._noise, start, end):
-            words += self._written(start, noise.start).rstrip(_BLANK)
-            start = noise.end
-        words += self._written(start, end)
+        if not self._noise and not self._left_out:  # many texts
+            words = self.text[start:end]
+        else:
+            words = ""
+            for noise in _between(self._noise, start, end):
+                words += self._written(start, noise.start).rstrip(BLANKS)
+                start = noise.end
+            words += self._written(start, end)
         if "\n" in words or "\r" in words:
             words = _BREAK.sub("", words)
         return words.strip(_BLANK_OR_LINE_END)

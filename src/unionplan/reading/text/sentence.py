@@ -50,7 +50,9 @@ def find_sentences(page: Page, span: Span) -> Iterator[Sentence]:
     is bounded, whatever the text.
     """
     for match in _SENTENCE.finditer(page.folded, *span):
-        for piece in cut_long(page, Span(*match.span())):
+        sentence = Span(*match.span())
+        is_long = sentence.end - sentence.start > _LONGEST
+        for piece in cut_long(page, sentence) if is_long else (sentence,):
             stripped = page.strip(*piece)
             if stripped.start < stripped.end:
                 yield Sentence(page, stripped)

@@ -19,6 +19,11 @@ _CHINESE = "[〇零一二三四五六七八九十百千两]{1,6}"
 _PERCENT = "%"
 
 
+class _Words(NamedTuple):
+    pivot: re.Pattern[str]
+    count: re.Pattern[str]
+
+
 class Count(NamedTuple):
     """A number with a unit, whatever it counts.
 
@@ -45,12 +50,14 @@ class Count(NamedTuple):
 
 def has_counts(page: Page, span: Span) -> bool:
     """Whether there may be numbers with a unit in a stretch; if not, no part of it has any."""
-    return _pattern().search(page.folded, *span) is not None
+    return _words().pivot.search(page.folded, *span) is not None
 
 
 def find_counts(page: Page, span: Span) -> Iterator[Count]:
     """The numbers with a unit in a stretch, in order; units are in ``reading/data/units.json``."""
-    for match in _pattern().finditer(page.folded, *span):
+    if not has_counts(page, span):
+        return
+    for match in _words().count.finditer(page.folded, *span):
         values = _values(match)
         if values is None:
             continue
@@ -103,11 +110,13 @@ def _scaled(number: Decimal, power: int) -> Decimal:
 
 
 @cache
-def _pattern() -> re.Pattern[str]:
+def _words() -> _Words:
     words: list[str] = load_words("units")["units"]
     unit = "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
     per = f"(?:/(?:{unit}|月|年|日)(?:[·./](?:{unit}|月|年|日))?)?"
-    return re.compile(
+    # what every number with a unit has, and found fast: its last character and the unit
+    pivot = re.compile(f"[0-9〇零一二三四五六七八九十百千万亿两余多来](?: ?(?:{unit}|[%‰])|分之|成)")
+    count = re.compile(
         rf"""
         (?P<low>{_ARABIC})
             (?:(?P<low_power>[百千万亿])?[ ]?[-—–~至到]{{1,2}}[ ]?(?P<high>{_ARABIC}))?
@@ -121,3 +130,4 @@ def _pattern() -> re.Pattern[str]:
         """,
         re.VERBOSE,
     )
+    return _Words(pivot, count)

@@ -9,7 +9,7 @@ from unionplan.chinese import parse_whole
 from unionplan.model import Relation
 from unionplan.reading.text.page import Page
 from unionplan.reading.text.span import Span
-from unionplan.reading.word_table import load_words
+from unionplan.reading.word_table import first_character_first, load_words
 
 _ORDINAL = re.compile(r"第([0-9]{1,3}|[一二三四五六七八九十百]{1,4})个[“\"「『]?$")
 _LONGEST_ORDINAL = 8
@@ -25,7 +25,6 @@ _RELATION = re.compile(
     re.VERBOSE,
 )
 _LONGEST_RELATION = 12
-_LOOKBEHINDS = re.compile(r"(?:\(\?<[!=][^)]*\))*")
 
 
 class Mention(NamedTuple):
@@ -108,8 +107,8 @@ def _words() -> _Words:
     groups: dict[str, dict[str, list[str]]] = {}
     for code, words in names.items():
         for name in words:
-            first, rest = _split_name(name)
-            groups.setdefault(first, {}).setdefault(code, []).append(rest)
+            pattern = first_character_first(name)
+            groups.setdefault(pattern[0], {}).setdefault(code, []).append(pattern[1:])
     alternatives = (
         f"{first}(?:{'|'.join(f'({rest})' for rest in map('|'.join, codes.values()))})"
         for first, codes in groups.items()
@@ -119,14 +118,3 @@ def _words() -> _Words:
         codes=("", *(code for codes in groups.values() for code in codes)),
         other=re.compile("|".join(table["not"])),
     )
-
-
-def _split_name(name: str) -> tuple[str, str]:
-    """The first character of a name, and the pattern of the rest.
-
-    What must or must not stand before the first character is looked for behind it:
-    ``(?<!国际)劳动节`` is ``劳``, then ``(?<!国际劳)动节``.
-    """
-    bare = _LOOKBEHINDS.sub("", name, count=1)
-    first, rest = bare[0], bare[1:]
-    return first, name.removesuffix(bare).replace(")", f"{first})") + rest

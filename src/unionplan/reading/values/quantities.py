@@ -96,7 +96,7 @@ def _is_other(page: Page, clause: Span, count: Count, behind: str, *, bounded: b
     return (
         _THRESHOLD.match(behind) is not None
         or (bounded and _ASKED_FOR.match(behind) is not None)
-        or _in_quotes(page, Span(clause.start, count.start))
+        or _in_quotes(page.folded[clause.start : count.start])
     )
 
 
@@ -150,10 +150,9 @@ def _quantity(page: Page, count: Count, before: str, behind: str, bound: BoundBe
     )
 
 
-def _in_quotes(page: Page, before: Span) -> bool:
-    words = page.match_words(before)
-    return _QUOTE.search(words) is not None and any(
-        words.rfind(opening) > max(words.rfind(closing) for closing in closings)
+def _in_quotes(before: str) -> bool:
+    return _QUOTE.search(before) is not None and any(
+        before.rfind(opening) > max(before.rfind(closing) for closing in closings)
         for opening, closings in _QUOTES
     )
 

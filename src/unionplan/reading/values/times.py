@@ -65,6 +65,8 @@ def find_times(page: Page, span: Span) -> list[Time]:
         time = _time_at(words, _READERS[pivot.lastgroup], Span(start, end), pivot.start())
         if time is not None:
             found.append(time)
+    if not found:
+        return found
     return [Time(whens, span.start + start, span.start + end) for whens, start, end in found]
 
 
