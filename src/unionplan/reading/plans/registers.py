@@ -58,8 +58,9 @@ def _read(
         for text in node.texts:
             if is_row(page.match_words(text)):
                 yield table.read_row(text)
-            elif (week := find_week_label(page, text)) and (own is None or week.dated):
-                yield from _read_entries(page, Span(week.end, text.end), week.when, scope)
+            elif week := find_week_label(page, text):
+                when = week.when if own is None or week.dated else own
+                yield from _read_entries(page, Span(week.end, text.end), when, scope)
             elif own is not None:
                 yield from _read_entries(page, text, own, scope)
             elif node.role is not SectionRole.SIGNOFF:

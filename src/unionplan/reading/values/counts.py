@@ -88,21 +88,17 @@ def _values(match: re.Match[str]) -> tuple[Decimal, Decimal | None] | None:
 
 
 def _arabic(match: re.Match[str]) -> tuple[Decimal, Decimal | None] | None:
-    low = parse_numeral(match["low"].replace("、", "."))  # 13、02万元 is 13.02
-    if low is None:
-        return None
     power = _POWERS.get(match["power"], 1)
     if not match["high"]:
-        return _scaled(low, power), None
-    high = parse_numeral(match["high"])
-    if high is None:
-        return None
-    low, high = _scaled(low, _POWERS.get(match["low_power"], power)), _scaled(high, power)
+        return _number(match["low"], power), None
+    low = _number(match["low"], _POWERS.get(match["low_power"], power))
+    high = _number(match["high"], power)
     return (low, high) if low <= high else None
 
 
-def _scaled(number: Decimal, power: int) -> Decimal:
-    """A number times its 万 or 亿; 1.9万 is 19000, and not 19000.0."""
+def _number(digits: str, power: int) -> Decimal:
+    """A number times its 万 or 亿; 1.9万 is 19000, and not 19000.0, and 13、02万 is 130200."""
+    number = Decimal(digits.replace(",", "").replace("、", "."))
     if power == 1:
         return number
     whole = number * power
@@ -115,7 +111,9 @@ def _words() -> _Words:
     unit = "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
     per = f"(?:/(?:{unit}|月|年|日)(?:[·./](?:{unit}|月|年|日))?)?"
     # what every number with a unit has, and found fast: its last character and the unit
-    pivot = re.compile(f"[0-9〇零一二三四五六七八九十百千万亿两余多来](?: ?(?:{unit}|[%‰])|分之|成)")
+    pivot = re.compile(
+        f"[0-9〇零一二三四五六七八九十百千万亿两余多来](?: ?(?:{unit}|[%‰])|分之|成)"
+    )
     count = re.compile(
         rf"""
         (?P<low>{_ARABIC})
