@@ -26,11 +26,15 @@ def test_every_reason_has_a_share_and_words(reason: Reason) -> None:
 
 def test_every_value_that_was_read_says_why() -> None:
     (plan,) = read(TEXT).plans
-    items = (*plan.all_sections(), *plan.activities, *plan.metrics, *plan.placeholders)
-    for item in items:
-        assert item.source is not None
-        reason = Reason(item.source.reason)
-        assert item.source.confidence == reason.confidence
+    sources = [
+        *(section.source for section in plan.all_sections()),
+        *(activity.source for activity in plan.activities),
+        *(metric.source for metric in plan.metrics),
+        *(mask.source for mask in plan.placeholders),
+    ]
+    for source in sources:
+        assert source is not None
+        assert source.confidence == Reason(source.reason).confidence
     assert {activity.source and activity.source.reason for activity in plan.activities} >= {
         "time_beside",
         "duty",

@@ -44,6 +44,10 @@ def test_weeks_with_their_days_are_times() -> None:
     ]
 
 
+def test_a_week_inside_of_a_line_has_its_days() -> None:
+    assert _timed("天天做操。第3周（3月9日）：植树造林。")[-1] == ("XXXX-03-09", "植树造林")
+
+
 def test_weeks_below_a_month_keep_the_month() -> None:
     assert _timed("三月", "第2周：元宵灯谜会", "第3周：植树") == [
         ("XXXX-03", "元宵灯谜会"),

@@ -35,15 +35,16 @@ def find_metrics(sentence: Sentence, duties: list[Duty], scope: Scope) -> Iterat
         named = _after(named, own)
         if index not in baselines:
             baseline = figures[index - 1] if index - 1 in baselines else None
-            yield _metric(page, figure, named, baseline, scope, reason)
+            yield _metric(page, figure, named, scope, baseline=baseline, reason=reason)
 
 
 def _metric(
     page: Page,
     figure: Figure,
     name: MetricName,
-    baseline: Figure | None,
     scope: Scope,
+    *,
+    baseline: Figure | None,
     reason: Reason,
 ) -> Metric:
     clause = figure.clause

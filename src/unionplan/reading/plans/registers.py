@@ -59,8 +59,8 @@ def _read(
             if is_row(page.match_words(text)):
                 yield table.read_row(text)
             elif week := find_week_label(page, text):
-                when = week.when if own is None or week.dated else own
-                yield from _read_entries(page, Span(week.end, text.end), when, scope)
+                time: EntryTime = week.when if own is None or week.dated else own
+                yield from _read_entries(page, Span(week.end, text.end), time, scope)
             elif own is not None:
                 yield from _read_entries(page, text, own, scope)
             elif node.role is not SectionRole.SIGNOFF:

@@ -21,7 +21,7 @@ _PERCENT = "%"
 
 class _Words(NamedTuple):
     pivot: re.Pattern[str]
-    count: re.Pattern[str]
+    numbers: re.Pattern[str]
 
 
 class Count(NamedTuple):
@@ -57,7 +57,7 @@ def find_counts(page: Page, span: Span) -> Iterator[Count]:
     """The numbers with a unit in a stretch, in order; units are in ``reading/data/units.json``."""
     if not has_counts(page, span):
         return
-    for match in _words().count.finditer(page.folded, *span):
+    for match in _words().numbers.finditer(page.folded, *span):
         values = _values(match)
         if values is None:
             continue

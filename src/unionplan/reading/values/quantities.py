@@ -115,7 +115,7 @@ def _is_name(count: Count, before: str, behind: str, bound: BoundBefore) -> bool
 
 
 def _is_phrase(count: Count, before: str, behind: str) -> bool:
-    """Whether a number in Chinese digits is an article (一支队伍) or part of a slogan (三个意识)."""
+    """Whether Chinese digits are an article (一支队伍) or part of a slogan (三个意识)."""
     words = _words()
     if words.each.search(before):
         return False
