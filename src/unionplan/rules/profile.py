@@ -1,6 +1,6 @@
 """What is known about a union, as far as rules ask for it."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
 from decimal import Decimal
 from types import MappingProxyType
@@ -62,8 +62,10 @@ LABELS: Final[Mapping[str, Words]] = MappingProxyType(
 """What each fact is called."""
 
 
-def _as_pairs(values: Mapping[str, Decimal | int]) -> tuple[tuple[str, Decimal], ...]:
-    return tuple(sorted((name, Decimal(value)) for name, value in values.items()))
+def _as_pairs(
+    values: Mapping[str, Decimal | int] | Iterable[tuple[str, Decimal | int]],
+) -> tuple[tuple[str, Decimal], ...]:
+    return tuple(sorted((name, Decimal(value)) for name, value in dict(values).items()))
 
 
 @attrs.frozen(kw_only=True)
@@ -108,7 +110,7 @@ class Profile:
     full_time_chair: bool | None = None
     managed_as_enterprise: bool | None = None
     _values: tuple[tuple[str, Decimal], ...] = attrs.field(
-        factory=dict, converter=_as_pairs, alias="values"
+        default=(), converter=_as_pairs, alias="values"
     )
 
     def need(self, name: str) -> object:

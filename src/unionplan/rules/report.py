@@ -60,8 +60,8 @@ class Report:
         """What was not checked and which facts that needs, in one sentence; empty for nothing."""
         if not self.not_checked:
             return ""
-        values = {"number": len(self.not_checked), "needs": label_facts(self.needs)}
-        return _NEEDS.fill(lang, values)
+        facts = label_facts(self.needs)
+        return _NEEDS.fill(lang, {"number": len(self.not_checked), "needs": facts})
 
     @property
     def counts(self) -> Mapping[Severity, int]:

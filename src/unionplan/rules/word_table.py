@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from functools import cache, cached_property
 from importlib import resources
+from types import MappingProxyType
 from typing import Final
 
 import attrs
@@ -23,7 +24,7 @@ class WordTable:
     """
 
     topics: Mapping[str, tuple[str, ...]]
-    parts: Mapping[str, tuple[str, ...]] = attrs.field(factory=dict)
+    parts: Mapping[str, tuple[str, ...]] = MappingProxyType({})
 
     def scan(self, text: str) -> Iterator[tuple[int, tuple[str, ...]]]:
         """Where words stand, in order, and their topics; words may overlap."""
