@@ -19,6 +19,7 @@ from unionplan.model import (
     UnionLevel,
     When,
 )
+from unionplan.rules.figures import Statement, statements
 from unionplan.rules.markers import Marker, parse_marker
 from unionplan.rules.profile import NOBODY, Answer, Count, Day, Profile
 from unionplan.rules.prose import Prose, Sentence, Text, gather_prose
@@ -250,6 +251,11 @@ class Context:
     @cached_property
     def _prose(self) -> Prose:
         return gather_prose(self.plan, self.sections)
+
+    @cached_property
+    def statements(self) -> tuple[Statement, ...]:
+        """The sentences of `texts` that have figures."""
+        return tuple(statements(self.texts))
 
     @cached_property
     def prose(self) -> str:

@@ -5,12 +5,26 @@ from typing import Final
 
 from unionplan.rules.engine.rule_failed import rule_failed
 from unionplan.rules.engine.waiver_expired import waiver_expired
+from unionplan.rules.metrics.cumulative_below_current import cumulative_below_current
+from unionplan.rules.metrics.figure_quoted_differently import figure_quoted_differently
+from unionplan.rules.metrics.growth_against_values import growth_against_values
+from unionplan.rules.metrics.hedge_on_exact_number import hedge_on_exact_number
+from unionplan.rules.metrics.hedges_contradict import hedges_contradict
+from unionplan.rules.metrics.later_stage_above_earlier import later_stage_above_earlier
 from unionplan.rules.metrics.milestone_falls_back import milestone_falls_back
+from unionplan.rules.metrics.milestones_above_total import milestones_above_total
+from unionplan.rules.metrics.number_for_two_things import number_for_two_things
 from unionplan.rules.metrics.part_above_whole import part_above_whole
+from unionplan.rules.metrics.parts_above_total import parts_above_total
+from unionplan.rules.metrics.parts_short_of_total import parts_short_of_total
+from unionplan.rules.metrics.per_head_uneven import per_head_uneven
 from unionplan.rules.metrics.rate_against_ratio import rate_against_ratio
 from unionplan.rules.metrics.rate_outside_range import rate_outside_range
+from unionplan.rules.metrics.slogan_not_reached import slogan_not_reached
 from unionplan.rules.metrics.target_below_baseline import target_below_baseline
+from unionplan.rules.metrics.target_without_measure import target_without_measure
 from unionplan.rules.metrics.targets_contradict import targets_contradict
+from unionplan.rules.metrics.unit_against_name import unit_against_name
 from unionplan.rules.references.circular_reference import circular_reference
 from unionplan.rules.references.dangling_reference import dangling_reference
 from unionplan.rules.references.duplicate_id import duplicate_id
@@ -59,6 +73,20 @@ RULES: Final[tuple[Rule, ...]] = (
     rate_against_ratio,
     part_above_whole,
     milestone_falls_back,
+    parts_above_total,
+    parts_short_of_total,
+    later_stage_above_earlier,
+    cumulative_below_current,
+    growth_against_values,
+    hedges_contradict,
+    hedge_on_exact_number,
+    figure_quoted_differently,
+    target_without_measure,
+    unit_against_name,
+    per_head_uneven,
+    number_for_two_things,
+    slogan_not_reached,
+    milestones_above_total,
     dangling_reference,  # WP401
     duplicate_id,
     circular_reference,

@@ -1,16 +1,25 @@
 """WP302."""
 
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
-from typing import TypeAlias
+from typing import Final, NamedTuple, TypeAlias
 
-from unionplan.model import CalendarUnit, Metric, Plan, Strength
+from unionplan.model import CalendarUnit, Plan, Strength, Target
 from unionplan.rules.context import Context
 from unionplan.rules.problem import Problem, Problems
 from unionplan.rules.rule import rule
 from unionplan.rules.severity import Severity
+from unionplan.rules.shares import is_share
 
 _Kind: TypeAlias = tuple[CalendarUnit | None, Strength | None]
+_TELLING: Final = 4  # characters from which on equal names of two metrics mean one quantity
+
+
+class _Place(NamedTuple):
+    metric: int
+    number: int
+    target: Target
 
 
 @rule(
@@ -22,11 +31,12 @@ _Kind: TypeAlias = tuple[CalendarUnit | None, Strength | None]
     since="0.1.0",
 )
 def targets_contradict(plan: Plan, _context: Context) -> Problems:
-    """No value meets two targets that one metric has for the same day.
+    """No value meets two targets that a metric has for the same day.
 
     Why:
         Whoever is to report on it must fail one of them. Two firmness levels (确保90%，力争95%) are
-        two targets on purpose and are not compared.
+        two targets on purpose and are not compared. Two metrics are one where both are rates of
+        the same name, scope and goal.
 
     Example:
         metrics:
@@ -40,30 +50,49 @@ def targets_contradict(plan: Plan, _context: Context) -> Problems:
             unit: 人
             targets: [{at_least: 520, at_most: 520}]
     """
+    groups: defaultdict[tuple[str, str, str, str | None], list[_Place]] = defaultdict(list)
     for index, metric in enumerate(plan.metrics):
-        if len(metric.targets) > 1:
-            for one, other, low, high in _contradictions(metric):
-                yield Problem(
-                    f"/metrics/{index}/targets/{max(one, other)}",
-                    related=(f"/metrics/{index}/targets/{min(one, other)}",),
-                    metric=metric.name,
-                    unit=metric.unit,
-                    low=low,
-                    high=high,
-                )
+        own = [_Place(index, number, target) for number, target in enumerate(metric.targets)]
+        yield from _problems(plan, own)
+        if is_share(metric) and len(metric.name) >= _TELLING:
+            groups[metric.name, metric.scope, metric.unit, metric.goal] += own
+    for places in groups.values():
+        if len({place.metric for place in places}) > 1:
+            yield from _problems(plan, places, between=True)
 
 
-def _contradictions(metric: Metric) -> Iterator[tuple[int, int, Decimal, Decimal]]:
+def _problems(plan: Plan, places: Sequence[_Place], *, between: bool = False) -> Problems:
+    if len(places) == 1:
+        return
+    for one, other, low, high in _contradictions(places):
+        first, second = sorted((one, other), key=lambda place: place[:2])
+        if between and first.metric == second.metric:
+            continue
+        metric = plan.metrics[second.metric]
+        yield Problem(
+            f"/metrics/{second.metric}/targets/{second.number}",
+            related=(f"/metrics/{first.metric}/targets/{first.number}",),
+            metric=metric.name,
+            unit=metric.unit,
+            low=low,
+            high=high,
+        )
+
+
+def _contradictions(
+    places: Iterable[_Place],
+) -> Iterator[tuple[_Place, _Place, Decimal, Decimal]]:
     """The highest floor above the lowest ceiling, once for each day and firmness."""
-    floors: dict[_Kind, tuple[Decimal, int]] = {}
-    ceilings: dict[_Kind, tuple[Decimal, int]] = {}
-    for number, target in enumerate(metric.targets):
+    floors: dict[_Kind, tuple[Decimal, _Place]] = {}
+    ceilings: dict[_Kind, tuple[Decimal, _Place]] = {}
+    for place in places:
+        target = place.target
         kind = (target.by, target.strength)
         low, high = target.at_least, target.at_most
         if low is not None and (kind not in floors or low > floors[kind][0]):
-            floors[kind] = low, number
+            floors[kind] = low, place
         if high is not None and (kind not in ceilings or high < ceilings[kind][0]):
-            ceilings[kind] = high, number
+            ceilings[kind] = high, place
     for kind, (low, one) in floors.items():
         high, other = ceilings.get(kind, (low, one))
         if low > high:
