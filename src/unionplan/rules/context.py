@@ -19,7 +19,7 @@ from unionplan.model import (
     UnionLevel,
     When,
 )
-from unionplan.rules.figures import Statement, statements
+from unionplan.rules.figures import Statements, read_statements
 from unionplan.rules.markers import Marker, parse_marker
 from unionplan.rules.profile import NOBODY, Answer, Count, Day, Profile
 from unionplan.rules.prose import Prose, Sentence, Text, gather_prose
@@ -253,9 +253,9 @@ class Context:
         return gather_prose(self.plan, self.sections)
 
     @cached_property
-    def statements(self) -> tuple[Statement, ...]:
+    def statements(self) -> Statements:
         """The sentences of `texts` that have figures."""
-        return tuple(statements(self.texts))
+        return read_statements(self.texts)
 
     @cached_property
     def prose(self) -> str:

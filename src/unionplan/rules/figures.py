@@ -2,20 +2,23 @@
 
 import json
 import re
-from bisect import bisect
-from collections.abc import Iterable, Iterator
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
 from decimal import Decimal
 from enum import Enum
-from functools import cache
+from functools import cache, cached_property
 from importlib import resources
-from itertools import groupby
 from typing import Final, NamedTuple
 
+import attrs
+
 from unionplan.chinese import fold, parse_numeral
+from unionplan.rules.word_table import load_words
 
 _LONGEST: Final = 40  # characters before a figure in which its noun is looked for
 _MARKS: Final = re.compile(r"[，,、；;。：:！？!?（）()\n“”\"《》「」]")
-_SENTENCE_END: Final = re.compile(r"[。！？!?\n]")
+_END_MARKS: Final = ("。", "\n", "！", "？", "!", "?")
+_END: Final = re.compile(f"[{''.join(_END_MARKS)}]")
 
 
 class Bound(Enum):
@@ -34,7 +37,7 @@ class Figure(NamedTuple):
         start: Where it begins in its sentence.
         end: Behind its unit.
         value: With 万 and 亿 worked in.
-        unit: The measure word; in simplified characters, and ``%`` for any percent sign.
+        unit: The measure word, in simplified characters, and ``%`` for any percent sign.
         noun: What is counted, in the words of its clause before it, folded; may be empty.
         before: The bound that words before it give.
         after: The bound that words behind it give (余, 多, 以上).
@@ -56,25 +59,71 @@ class Figure(NamedTuple):
         return self.before is self.after is Bound.EXACT and not self.is_range
 
 
-class Statement(NamedTuple):
-    """A sentence with figures.
+@attrs.frozen(slots=False, eq=False)  # no slots: cached_property keeps its value in the instance
+class Statement:
+    """A sentence with figures; they are read when they are first asked for.
 
     Attributes:
         where: JSON Pointer of the prose that it stands in.
         words: The sentence.
-        figures: Its figures in order, one at least.
+        start: Where it begins in that prose.
+        matches: Its figures as written: digits, 余 or 多, unit, and a bound behind it.
     """
 
     where: str
     words: str
-    figures: tuple[Figure, ...]
+    start: int
+    matches: list[re.Match[str]]
+
+    @cached_property
+    def figures(self) -> tuple[Figure, ...]:
+        """Its figures in order."""
+        return tuple([_figure(self.words, match, self.start) for match in self.matches])
+
+
+@attrs.frozen(slots=False, eq=False)
+class Statements:
+    """The sentences of a plan's prose that have figures.
+
+    Attributes:
+        all: In the order of the document.
+    """
+
+    all: tuple[Statement, ...]
+
+    @cached_property
+    def hedged(self) -> tuple[Statement, ...]:
+        """Those in which words behind a figure make it a bound (余, 以上)."""
+        return tuple(
+            [
+                statement
+                for statement in self.all
+                if any(match[2] or match[4] for match in statement.matches)
+            ]
+        )
+
+    def about(self, topic: str) -> tuple[Statement, ...]:
+        """Those in which a word of a topic of ``data/figure_topics.json`` stands."""
+        return tuple(self._by_topic.get(topic, ()))
+
+    @cached_property
+    def _by_topic(self) -> Mapping[str, Mapping[Statement, None]]:
+        # one pass for the words of all rules
+        by_topic: defaultdict[str, dict[Statement, None]] = defaultdict(dict)
+        scan = load_words("figure_topics").scan
+        for statement in self.all:
+            for _, topics in scan(statement.words):
+                for topic in topics:
+                    by_topic[topic][statement] = None
+        return by_topic
 
 
 class _Words(NamedTuple):
     figure: re.Pattern[str]
-    before: tuple[tuple[str, Bound], ...]
-    behind: dict[str, Bound]
+    before: Mapping[str, Bound]
+    behind: Mapping[str, Bound]
     linking: tuple[str, ...]
+    trimmed: tuple[str, ...]
 
 
 @cache
@@ -88,70 +137,56 @@ def _words() -> _Words:
     return _Words(
         # 3个月 is a span of time, 500元/人 a rate and 前5名 a rank.
         figure=re.compile(
-            r"(?<![0-9０-９.．A-Za-z第前])([0-9０-９]{1,12}(?:[.．][0-9０-９]{1,6})?[万亿萬億]?)"
-            rf"([余多餘]?)({units})(?![月/门庭例草于百工季])"
+            # The first digit is looked for before what may not stand in front of it, for speed.
+            r"([0-9０-９](?<![0-9０-９.．A-Za-z第前].)[0-9０-９]{0,11}(?:[.．][0-9０-９]{1,6})?[万亿萬億]?)"
+            rf"([余多餘]?)({units})(?![月/门庭例草于百工季])({'|'.join(behind)})?"
         ),
-        before=tuple(sorted(before, key=lambda pair: -len(pair[0]))),
+        before=dict(sorted(before, key=lambda pair: -len(pair[0]))),
         behind=behind,
         linking=tuple(table["linking"]),
+        trimmed=(*table["linking"], *(word for word, _ in before)),
     )
 
 
-def statements(texts: Iterable[tuple[str, str]]) -> Iterator[Statement]:
-    """The sentences with figures, of pieces of prose with their pointers."""
+def read_statements(texts: Iterable[tuple[str, str]]) -> Statements:
+    """Find the sentences with figures in pieces of prose, given with their pointers."""
     find = _words().figure.finditer
+    found: list[Statement] = []
     for where, words in texts:
-        matches = list(find(words))
-        if matches:
-            yield from _of_text(where, words, matches)
+        end = -1
+        matches: list[re.Match[str]] = []
+        for match in find(words):
+            if match.start() >= end:
+                start = 1 + max([words.rfind(mark, end + 1, match.start()) for mark in _END_MARKS])
+                start = start or end + 1  # no mark since the sentence before
+                closing = _END.search(words, match.end())
+                end = len(words) if closing is None else closing.start()
+                matches = []
+                found.append(Statement(where, words[start:end], start, matches))
+            matches.append(match)
+    return Statements(tuple(found))
 
 
-def _of_text(where: str, words: str, matches: Iterable[re.Match[str]]) -> Iterator[Statement]:
-    ends = [end.start() for end in _SENTENCE_END.finditer(words)]
-    for number, found in groupby(matches, key=lambda match: bisect(ends, match.start())):
-        start = ends[number - 1] + 1 if number else 0
-        sentence = words[start : ends[number] if number < len(ends) else len(words)]
-        figures = [_figure(sentence, match, match.start() - start) for match in found]
-        if known := tuple(figure for figure in figures if figure is not None):
-            yield Statement(where, sentence, known)
-
-
-def _figure(sentence: str, match: re.Match[str], start: int) -> Figure | None:
-    value = parse_numeral(match[1])
-    if value is None:
-        return None
+def _figure(sentence: str, match: re.Match[str], offset: int) -> Figure:
     words = _words()
-    end = start + len(match[0])
-    head = sentence[max(0, start - _LONGEST) : start]
-    noun = fold(_MARKS.split(head)[-1]).strip()
-    noun, before = _bare(noun, words)
+    start, end = match.start() - offset, match.end(3) - offset
+    noun = fold(_MARKS.split(sentence[max(0, start - _LONGEST) : start])[-1]).strip()
+    before = Bound.EXACT
+    while noun.endswith(words.trimmed):
+        word = next((word for word in words.before if noun.endswith(word)), None)
+        if word is None:
+            word = next(word for word in words.linking if noun.endswith(word))
+        else:
+            before = words.before[word]
+        noun = noun.removesuffix(word)
+    behind = match[2] or match[4]
     return Figure(
         start=start,
         end=end,
-        value=value,
+        value=parse_numeral(match[1]) or Decimal(),
         unit=fold(match[3]),
         noun=noun,
         before=before,
-        after=_behind(match[2] or sentence[end : end + 2], words),
-        is_range=bool(head) and head[-1] in "-—–~～至",
+        after=words.behind[behind] if behind else Bound.EXACT,
+        is_range=start > 0 and sentence[start - 1] in "-—–~～至",
     )
-
-
-def _behind(words_behind: str, words: _Words) -> Bound:
-    found = (bound for word, bound in words.behind.items() if words_behind.startswith(word))
-    return next(found, Bound.EXACT)
-
-
-def _bare(noun: str, words: _Words) -> tuple[str, Bound]:
-    """The noun without what only links it to the number, and the bound that this gives."""
-    found = Bound.EXACT
-    while True:
-        for word, bound in words.before:
-            if noun.endswith(word):
-                noun, found = noun.removesuffix(word), bound
-                break
-        else:
-            link = next((word for word in words.linking if noun.endswith(word)), None)
-            if link is None:
-                return noun, found
-            noun = noun.removesuffix(link)

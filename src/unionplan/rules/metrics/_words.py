@@ -1,21 +1,20 @@
 """The words by which figures hang together."""
 
 import json
+from collections.abc import Mapping
 from functools import cache
 from importlib import resources
 from typing import NamedTuple
 
 
 class Rate(NamedTuple):
-    """A rate that prose names beside the two numbers that it is made of.
+    """What prose calls the two numbers that a rate is made of.
 
     Attributes:
-        names: What it is called.
         parts: What its numerator is called.
         wholes: What its denominator is called.
     """
 
-    names: tuple[str, ...]
     parts: tuple[str, ...]
     wholes: tuple[str, ...]
 
@@ -26,7 +25,7 @@ class Words(NamedTuple):
     new_statement: tuple[str, ...]
     overlapping: tuple[str, ...]
     rest: tuple[str, ...]
-    rates: tuple[Rate, ...]
+    rates: Mapping[str, Rate]
     stages: tuple[tuple[tuple[str, ...], ...], ...]
     growth: tuple[str, ...]
     decline: tuple[str, ...]
@@ -46,8 +45,11 @@ def figure_words() -> Words:
     text = resources.files("unionplan.rules").joinpath("data/figure_words.json").read_text("utf-8")
     table = json.loads(text)
     del table["source"]
-    table["rates"] = tuple(
-        Rate(**{name: tuple(words) for name, words in rate.items()}) for rate in table["rates"]
-    )
-    table["stages"] = tuple(tuple(map(tuple, chain)) for chain in table["stages"])
-    return Words(**{name: tuple(words) for name, words in table.items()})
+    rates = {
+        name: Rate(tuple(rate["parts"]), tuple(rate["wholes"]))
+        for rate in table.pop("rates")
+        for name in rate["names"]
+    }
+    stages = tuple(tuple(map(tuple, chain)) for chain in table.pop("stages"))
+    lists = {name: tuple(words) for name, words in table.items()}
+    return Words(rates=rates, stages=stages, **lists)

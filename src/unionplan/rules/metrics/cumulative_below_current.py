@@ -37,9 +37,8 @@ def cumulative_below_current(_plan: Plan, context: Context) -> Problems:
           - heading: 阵地建设
             text: 新建户外劳动者驿站12个，累计达到31个。
     """
-    if not any(word in context.prose for word in figure_words().cumulative):
-        return
-    for where, _, figures in context.statements:
+    for statement in context.statements.about("cumulative"):
+        where, figures = statement.where, statement.figures
         for index, figure in enumerate(figures):
             current = _current(figures[max(0, index - _NEAREST) : index], figure)
             if current is not None and current.value > figure.value:

@@ -11,13 +11,16 @@ from unionplan.rules.rule import rule
 from unionplan.rules.severity import Severity
 
 _NAMED: Final = re.compile(
-    r"[“\"「『‘](?P<number>[一二两三四五六七八九十百千万0-9]{1,6})(?P<rest>[名个家户场项条件位]"
-    r"[一-鿿]{3,20})[”\"」』’]"
+    r"[“「](?P<number>[百千万])(?P<rest>[名个家户场项条件位]"
+    r"[一-鿿]{3,20})[”」]"
 )
 _STATED: Final = re.compile(
     r"(?:现有|共有)(?P<noun>(?:在职|在编|全体)?(?:教职工|职工|员工|工会会员|会员|教师|工会小组|分工会))"
     r"(?P<number>[0-9]{1,7})(?P<unit>[人名个])"
 )
+
+
+_PIVOTS: Final = ("“百", "“千", "“万", "「百", "「千", "「万", "现有", "共有")
 
 
 class _Quoted(NamedTuple):
@@ -37,7 +40,7 @@ def figure_quoted_differently(_plan: Plan, context: Context) -> Problems:
 
     Why:
         One of them is a slip of the pen, and readers cannot tell which. Compared are the names
-        of activities in quotation marks that begin with a number, and how many members or
+        of activities in quotation marks that begin with 百, 千 or 万, and how many members or
         workers there are now (现有, 共有).
 
     Example:
@@ -51,7 +54,7 @@ def figure_quoted_differently(_plan: Plan, context: Context) -> Problems:
           - {heading: 五月份, text: 开展“千名家长评学校”活动。}
     """
     prose = context.prose
-    if not (_NAMED.search(prose) or "现有" in prose or "共有" in prose):
+    if not any(mark in prose for mark in _PIVOTS):
         return
     first: dict[str, _Quoted] = {}
     reported: set[tuple[str, str]] = set()
@@ -65,7 +68,9 @@ def figure_quoted_differently(_plan: Plan, context: Context) -> Problems:
 
 def _figures(context: Context) -> Iterator[tuple[str, str, str]]:
     for where, words in context.texts:
-        for match in _NAMED.finditer(words):
-            yield match["rest"], match["number"], where
-        for match in _STATED.finditer(words):
-            yield f"{match['unit']}{match['noun']}", match["number"], where
+        if "百" in words or "千" in words or "万" in words:
+            for match in _NAMED.finditer(words):
+                yield match["rest"], match["number"], where
+        if "有" in words:
+            for match in _STATED.finditer(words):
+                yield f"{match['unit']}{match['noun']}", match["number"], where

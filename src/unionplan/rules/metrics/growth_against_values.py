@@ -47,16 +47,14 @@ def growth_against_values(_plan: Plan, context: Context) -> Problems:
           - heading: 收入预算
             text: 上年收入180万元，今年预算收入198万元，比上年增长10%。
     """
-    if not any(word in context.prose for word in figure_words().against_before):
-        return
-    for where, _, figures in context.statements:
-        for rate, now, before, sign in _growths(figures):
+    for statement in context.statements.about("growth"):
+        for rate, now, before, sign in _growths(statement.figures):
             change = ARITHMETIC.subtract(now.value, before.value)
             change = change if sign > 0 else ARITHMETIC.minus(change)
             ratio = mismatch(rate.value, change, before.value, 100)
             if ratio is not None:
                 yield Problem(
-                    where,
+                    statement.where,
                     before=before.value,
                     now=now.value,
                     unit=now.unit,

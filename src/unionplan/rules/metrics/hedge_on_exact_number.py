@@ -33,8 +33,9 @@ def hedge_on_exact_number(_plan: Plan, context: Context) -> Problems:
         sections:
           - {heading: 职工培训, text: 全年培训职工3127人。}
     """
-    for where, words, figures in context.statements:
-        for figure in figures:
+    for statement in context.statements.hedged:
+        where, words = statement.where, statement.words
+        for figure in statement.figures:
             quote = words[figure.start : figure.end]
             number = quote[: -len(figure.unit)]
             if number.endswith(_MORE) and number[:-1].isdecimal():

@@ -44,8 +44,9 @@ def hedges_contradict(_plan: Plan, context: Context) -> Problems:
         sections:
           - {heading: 文体活动, text: 500多名职工参加了健步走。}
     """
-    for where, words, figures in context.statements:
-        for figure in figures:
+    for statement in context.statements.hedged:
+        where, words = statement.where, statement.words
+        for figure in statement.figures:
             if (figure.before, figure.after) in _AGAINST:
                 yield Problem(where, quote=_quote(words, figure))
 

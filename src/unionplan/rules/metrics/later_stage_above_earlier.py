@@ -1,11 +1,11 @@
 """WP309."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from typing import Final
 
 from unionplan.model import Plan
 from unionplan.rules.context import Context
-from unionplan.rules.figures import Bound, Figure
+from unionplan.rules.figures import Bound, Figure, Statement
 from unionplan.rules.metrics._words import figure_words
 from unionplan.rules.problem import Problem, Problems
 from unionplan.rules.rule import rule
@@ -39,21 +39,26 @@ def later_stage_above_earlier(_plan: Plan, context: Context) -> Problems:
           - heading: 合理化建议
             text: 全年提出合理化建议229条，采纳91条。
     """
-    for where, _, figures in context.statements:
-        if len(figures) > 1:
-            for late, early in _reversed_stages(figures[:_MOST]):
-                yield Problem(
-                    where,
-                    late=late.noun,
-                    early=early.noun,
-                    many=late.value,
-                    few=early.value,
-                    unit=late.unit,
-                )
+    for statement in context.statements.about("stages"):
+        for late, early in _reversed_stages(statement):
+            yield Problem(
+                statement.where,
+                late=late.noun,
+                early=early.noun,
+                many=late.value,
+                few=early.value,
+                unit=late.unit,
+            )
 
 
-def _reversed_stages(figures: Sequence[Figure]) -> Iterator[tuple[Figure, Figure]]:
+def _reversed_stages(statement: Statement) -> Iterator[tuple[Figure, Figure]]:
+    if len(statement.matches) == 1:
+        return
     for chain in figure_words().stages:
+        spoken_of = [any(word in statement.words for word in stage) for stage in chain]
+        if sum(spoken_of) < 2:  # noqa: PLR2004 - a pair
+            continue
+        figures = statement.figures[:_MOST]
         staged = [
             (stage, figure) for figure in figures if (stage := _stage(figure, chain)) is not None
         ]

@@ -39,9 +39,8 @@ def milestones_above_total(_plan: Plan, context: Context) -> Problems:
         sections:
           - {heading: 建会, text: 3月底、5月底和7月底前各组建2家，今年共组建6家。}
     """
-    if _EACH not in context.prose:
-        return
-    for where, words, figures in context.statements:
+    for statement in context.statements.about("each"):
+        where, words, figures = statement.where, statement.words, statement.figures
         for number, figure in enumerate(figures):
             count = _dates(words, figure)
             total = _total(words, figures[number + 1 : number + 2], figure) if count > 1 else None

@@ -4,14 +4,15 @@ from typing import Final
 
 from unionplan.model import Plan
 from unionplan.rules.context import Context
-from unionplan.rules.figures import Figure
+from unionplan.rules.figures import Figure, Statement
 from unionplan.rules.problem import Problem, Problems
 from unionplan.rules.rule import rule
 from unionplan.rules.severity import Severity
 
 _SMALLEST: Final = 50
 _NEAR: Final = 3  # sentences with figures from the one to the other
-_ROUND: Final = 5  # multiples of it are chosen, not counted
+_ROUND: Final = "05０５万亿萬億"  # chosen, not counted
+_UNTOLD: Final = frozenset("%‰元")
 
 
 @rule(
@@ -39,28 +40,35 @@ def number_for_two_things(_plan: Plan, context: Context) -> Problems:
           - {heading: 合理化建议, text: 采纳合理化建议91条。}
           - {heading: 职工素质, text: 树立知识型职工87名。}
     """
-    last: dict[int, tuple[int, Figure, str]] = {}
-    for place, (where, _, figures) in enumerate(context.statements):
-        for figure in figures:
-            if not _is_telling(figure):
+    statements = context.statements.all
+    seen: dict[str, int] = {}
+    for place, statement in enumerate(statements):
+        for match in statement.matches:
+            digits = match[1]
+            if len(digits) == 1 or digits[-1] in _ROUND or not digits.isdecimal():
                 continue
-            number = int(figure.value)
-            before, other, earlier = last.get(number, (place, figure, where))
-            last[number] = place, figure, where
-            if 0 < place - before <= _NEAR and other.unit != figure.unit:
-                related = [] if earlier == where else [earlier]
-                yield Problem(
-                    where, related=related, one=other.noun, other=figure.noun, number=number
-                )
+            earlier = seen.get(digits, place)
+            seen[digits] = place
+            if 0 < place - earlier <= _NEAR:
+                yield from _problems(statements[earlier], statement, digits)
 
 
-def _is_telling(figure: Figure) -> bool:
-    """Whether a number is so odd that nobody expects it twice."""
-    return (
-        figure.is_exact
-        and figure.unit not in "%‰元"
+def _problems(earlier: Statement, later: Statement, digits: str) -> Problems:
+    ones, others = _telling(earlier, digits), _telling(later, digits)
+    if ones and others and ones[0].unit != others[0].unit:
+        related = [earlier.where] if earlier.where != later.where else []
+        one, other = ones[0].noun, others[0].noun
+        yield Problem(later.where, related=related, one=one, other=other, number=int(digits))
+
+
+def _telling(statement: Statement, digits: str) -> list[Figure]:
+    """The figures that are this number, and so odd that nobody expects it twice."""
+    return [
+        figure
+        for figure in statement.figures
+        if figure.is_exact
+        and figure.unit not in _UNTOLD
         and figure.value >= _SMALLEST
-        and figure.value == int(figure.value)
-        and int(figure.value) % _ROUND != 0
+        and figure.value == int(digits)
         and len(figure.noun) > 1
-    )
+    ]

@@ -2,7 +2,7 @@
 
 from unionplan.model import Plan
 from unionplan.rules.context import Context
-from unionplan.rules.metrics._parts import OF_WHICH, RESPECTIVELY, Breakdown, breakdowns
+from unionplan.rules.metrics._parts import Breakdown, breakdowns
 from unionplan.rules.problem import Problem, Problems
 from unionplan.rules.rule import rule
 from unionplan.rules.severity import Severity
@@ -32,9 +32,7 @@ def parts_above_total(_plan: Plan, context: Context) -> Problems:
           - heading: 组织建设
             text: 新建工会18家，其中企业工会5家，村联合工会13家。
     """
-    if OF_WHICH not in context.prose and RESPECTIVELY not in context.prose:
-        return
-    for statement in context.statements:
+    for statement in context.statements.about("parts"):
         for found in breakdowns(statement):
             if _is_wrong(found):
                 unit = found.total.unit

@@ -5,7 +5,7 @@ from typing import Final
 
 from unionplan.model import Plan
 from unionplan.rules.context import Context
-from unionplan.rules.metrics._parts import OF_WHICH, Breakdown, breakdowns
+from unionplan.rules.metrics._parts import Breakdown, breakdowns
 from unionplan.rules.metrics._ratio import ARITHMETIC
 from unionplan.rules.problem import Problem, Problems
 from unionplan.rules.rule import rule
@@ -40,9 +40,7 @@ def parts_short_of_total(_plan: Plan, context: Context) -> Problems:
           - heading: 组织建设
             text: 共有基层工会183家，其中村工会28家，联合工会13家，企业工会142家。
     """
-    if OF_WHICH not in context.prose:
-        return
-    for statement in context.statements:
+    for statement in context.statements.about("parts"):
         for found in breakdowns(statement):
             if _falls_short(found):
                 unit = found.total.unit

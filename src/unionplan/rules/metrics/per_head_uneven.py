@@ -40,14 +40,12 @@ def per_head_uneven(_plan: Plan, context: Context) -> Problems:
         sections:
           - {heading: 帮扶, text: 为8名困难职工发放慰问金10000元。}
     """
-    if "元" not in context.prose:
-        return
-    for where, words, figures in context.statements:
-        for heads, amount in _grants(words, figures):
+    for statement in context.statements.about("paid"):
+        for heads, amount in _grants(statement.words, statement.figures):
             each = ARITHMETIC.divide(amount.value, heads.value)
             if each != ARITHMETIC.to_integral_value(each):
                 yield Problem(
-                    where,
+                    statement.where,
                     amount=amount.value,
                     heads=heads.value,
                     unit=heads.unit,

@@ -56,24 +56,24 @@ def rate_against_ratio(_plan: Plan, context: Context) -> Problems:
                 denominator=total,
                 ratio=ratio,
             )
-    if "率" in context.prose or "占比" in context.prose:
-        yield from _in_prose(context)
+    yield from _in_prose(context)
 
 
 def _in_prose(context: Context) -> Problems:
-    for where, _, figures in context.statements:
+    rates = figure_words().rates
+    for statement in context.statements.about("rates"):
+        figures = statement.figures
         for index, figure in enumerate(figures):
-            if figure.unit != "%" or not figure.is_exact:
+            rate = rates.get(figure.noun)
+            if rate is None or figure.unit != "%" or not figure.is_exact:
                 continue
             counts = figures[max(0, index - _NEAREST) : index]
-            for names, parts, wholes in figure_words().rates:
-                part, total = _counted(counts, parts), _counted(counts, wholes)
-                if figure.noun not in names or part is None or total is None:
-                    continue
+            part, total = _counted(counts, rate.parts), _counted(counts, rate.wholes)
+            if part is not None and total is not None:
                 ratio = mismatch(figure.value, part.value, total.value, 100)
                 if ratio is not None:
                     yield Problem(
-                        where,
+                        statement.where,
                         metric=figure.noun,
                         unit="%",
                         value=figure.value,

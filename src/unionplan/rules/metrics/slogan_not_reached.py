@@ -39,15 +39,12 @@ def slogan_not_reached(_plan: Plan, context: Context) -> Problems:
         sections:
           - {heading: 技术帮扶, text: 开展“走进百家企业”活动，为企业解决难题12项，服务企业102家。}
     """
-    prose = context.prose
-    if not any(word in prose for word in _ROUND) or not _PROMISE.search(prose):
-        return
-    for where, words, figures in context.statements:
-        for promise in _promises(words):
+    for statement in context.statements.about("slogan"):
+        for promise in _promises(statement.words):
             number, unit = _ROUND[promise["number"]], promise["unit"]
-            done = [figure.value for figure in figures if figure.unit == unit]
+            done = [figure.value for figure in statement.figures if figure.unit == unit]
             if done and max(done) < number:
-                yield Problem(where, promise=promise[0][1:], done=max(done), unit=unit)
+                yield Problem(statement.where, promise=promise[0][1:], done=max(done), unit=unit)
 
 
 def _promises(words: str) -> Iterator[re.Match[str]]:

@@ -38,7 +38,7 @@ def target_without_measure(plan: Plan, context: Context) -> Problems:
         activities:
           - {title: 开展职工满意度问卷调查, when: 2026-11}
     """
-    asked = [index for index, metric in enumerate(plan.metrics) if _asks_opinions(metric)]
+    asked = [index for index, metric in context.shares if _asks_opinions(metric)]
     if not asked or any(word in context.prose for word in figure_words().measuring):
         return
     first, *others = asked

@@ -1,16 +1,15 @@
 """WP302."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from decimal import Decimal
 from typing import Final, NamedTuple, TypeAlias
 
-from unionplan.model import CalendarUnit, Plan, Strength, Target
+from unionplan.model import CalendarUnit, Metric, Plan, Strength, Target
 from unionplan.rules.context import Context
 from unionplan.rules.problem import Problem, Problems
 from unionplan.rules.rule import rule
 from unionplan.rules.severity import Severity
-from unionplan.rules.shares import is_share
 
 _Kind: TypeAlias = tuple[CalendarUnit | None, Strength | None]
 _TELLING: Final = 4  # characters from which on equal names of two metrics mean one quantity
@@ -30,7 +29,7 @@ class _Place(NamedTuple):
     "{high} {unit}",
     since="0.1.0",
 )
-def targets_contradict(plan: Plan, _context: Context) -> Problems:
+def targets_contradict(plan: Plan, context: Context) -> Problems:
     """No value meets two targets that a metric has for the same day.
 
     Why:
@@ -50,20 +49,25 @@ def targets_contradict(plan: Plan, _context: Context) -> Problems:
             unit: 人
             targets: [{at_least: 520, at_most: 520}]
     """
-    groups: defaultdict[tuple[str, str, str, str | None], list[_Place]] = defaultdict(list)
     for index, metric in enumerate(plan.metrics):
-        own = [_Place(index, number, target) for number, target in enumerate(metric.targets)]
-        yield from _problems(plan, own)
-        if is_share(metric) and len(metric.name) >= _TELLING:
-            groups[metric.name, metric.scope, metric.unit, metric.goal] += own
+        if len(metric.targets) > 1:
+            yield from _problems(plan, _places(index, metric))
+    shares = [(index, metric) for index, metric in context.shares if len(metric.name) >= _TELLING]
+    if len({metric.name for _, metric in shares}) == len(shares):
+        return
+    groups: defaultdict[tuple[str, str, str, str | None], list[_Place]] = defaultdict(list)
+    for index, metric in shares:
+        groups[metric.name, metric.scope, metric.unit, metric.goal] += _places(index, metric)
     for places in groups.values():
         if len({place.metric for place in places}) > 1:
             yield from _problems(plan, places, between=True)
 
 
-def _problems(plan: Plan, places: Sequence[_Place], *, between: bool = False) -> Problems:
-    if len(places) == 1:
-        return
+def _places(index: int, metric: Metric) -> list[_Place]:
+    return [_Place(index, number, target) for number, target in enumerate(metric.targets)]
+
+
+def _problems(plan: Plan, places: Iterable[_Place], *, between: bool = False) -> Problems:
     for one, other, low, high in _contradictions(places):
         first, second = sorted((one, other), key=lambda place: place[:2])
         if between and first.metric == second.metric:

@@ -42,4 +42,7 @@ def unit_against_name(plan: Plan, _context: Context) -> Problems:
 def _contradicts(metric: Metric) -> bool:
     if whole_of(metric):
         return metric.name.endswith(figure_words().counts_not_rates)
-    return metric.unit not in _RATIO_UNITS and names_share(metric.name)
+    # The last character tells most names at once.
+    return metric.name[-1] in "率面度比例" and (
+        metric.unit not in _RATIO_UNITS and names_share(metric.name)
+    )
