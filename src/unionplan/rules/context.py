@@ -9,7 +9,15 @@ from typing import Literal, NamedTuple, TypeVar, cast, overload
 
 import attrs
 
-from unionplan.calendar import BUILT_IN, PlanCalendar, Resolved, Unresolved, resolve
+from unionplan.calendar import (
+    BUILT_IN,
+    Conflict,
+    PlanCalendar,
+    Resolved,
+    Unresolved,
+    conflicts,
+    resolve,
+)
 from unionplan.model import (
     Activity,
     Metric,
@@ -24,6 +32,7 @@ from unionplan.rules.markers import Marker, parse_marker
 from unionplan.rules.profile import NOBODY, Answer, Count, Day, Profile
 from unionplan.rules.prose import Prose, Sentence, Text, gather_prose
 from unionplan.rules.section_place import SectionPlace
+from unionplan.rules.sessions import Cited, cited_sessions
 from unionplan.rules.shares import is_share, measured
 from unionplan.rules.word_table import WordTable
 
@@ -113,6 +122,11 @@ class Context:
                 resolve(when, self.plan.period, calendar=self.calendar),
             )
         return known[1]
+
+    @cached_property
+    def conflicts(self) -> tuple[Conflict, ...]:
+        """What in the plan's times stands in its own way; asking costs more than loading it."""
+        return conflicts(self.plan, calendar=self.calendar)
 
     @cached_property
     def _resolutions(self) -> dict[int, tuple[When, Resolved | Unresolved]]:
@@ -256,6 +270,11 @@ class Context:
     def statements(self) -> Statements:
         """The sentences of `texts` that have figures."""
         return read_statements(self.texts)
+
+    @cached_property
+    def cited_sessions(self) -> tuple[Cited, ...]:
+        """The congresses and plenary sessions that `texts` name, in order."""
+        return tuple(cited_sessions(self.texts, self.prose))
 
     @cached_property
     def prose(self) -> str:

@@ -32,12 +32,27 @@ from unionplan.rules.references.goal_without_means import goal_without_means
 from unionplan.rules.registry import Registry
 from unionplan.rules.rule import Rule
 from unionplan.rules.schedule.activity_before_predecessor import activity_before_predecessor
+from unionplan.rules.schedule.activity_on_holiday import activity_on_holiday
+from unionplan.rules.schedule.activity_on_makeup_day import activity_on_makeup_day
 from unionplan.rules.schedule.activity_outside_period import activity_outside_period
+from unionplan.rules.schedule.congress_against_year import congress_against_year
+from unionplan.rules.schedule.congress_superseded import congress_superseded
+from unionplan.rules.schedule.count_against_schedule import count_against_schedule
 from unionplan.rules.schedule.deadline_before_period import deadline_before_period
+from unionplan.rules.schedule.deadline_before_start import deadline_before_start
+from unionplan.rules.schedule.five_year_plan_against_year import five_year_plan_against_year
+from unionplan.rules.schedule.frequency_against_period import frequency_against_period
 from unionplan.rules.schedule.month_against_festival import month_against_festival
 from unionplan.rules.schedule.month_block_empty import month_block_empty
+from unionplan.rules.schedule.month_overloaded import month_overloaded
+from unionplan.rules.schedule.month_without_activity import month_without_activity
+from unionplan.rules.schedule.next_year_in_plan import next_year_in_plan
+from unionplan.rules.schedule.ordinal_against_year import ordinal_against_year
 from unionplan.rules.schedule.period_missing import period_missing
 from unionplan.rules.schedule.time_unresolvable import time_unresolvable
+from unionplan.rules.schedule.times_contradict import times_contradict
+from unionplan.rules.schedule.week_overloaded import week_overloaded
+from unionplan.rules.schedule.weekday_against_date import weekday_against_date
 from unionplan.rules.structure.guidance_missing import guidance_missing
 from unionplan.rules.structure.heading_repeated import heading_repeated
 from unionplan.rules.structure.heading_without_content import heading_without_content
@@ -67,6 +82,21 @@ RULES: Final[tuple[Rule, ...]] = (
     month_block_empty,
     period_missing,
     activity_before_predecessor,
+    activity_on_holiday,
+    activity_on_makeup_day,
+    month_overloaded,
+    month_without_activity,
+    times_contradict,
+    weekday_against_date,
+    deadline_before_start,
+    frequency_against_period,
+    count_against_schedule,
+    ordinal_against_year,
+    congress_against_year,
+    congress_superseded,
+    five_year_plan_against_year,
+    next_year_in_plan,
+    week_overloaded,
     rate_outside_range,  # WP301
     targets_contradict,
     target_below_baseline,
