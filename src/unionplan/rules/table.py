@@ -25,10 +25,14 @@ from unionplan.rules.metrics.target_below_baseline import target_below_baseline
 from unionplan.rules.metrics.target_without_measure import target_without_measure
 from unionplan.rules.metrics.targets_contradict import targets_contradict
 from unionplan.rules.metrics.unit_against_name import unit_against_name
+from unionplan.rules.references.activities_without_owner import activities_without_owner
 from unionplan.rules.references.circular_reference import circular_reference
 from unionplan.rules.references.dangling_reference import dangling_reference
 from unionplan.rules.references.duplicate_id import duplicate_id
 from unionplan.rules.references.goal_without_means import goal_without_means
+from unionplan.rules.references.part_of_text_missing import part_of_text_missing
+from unionplan.rules.references.part_outside_whole import part_outside_whole
+from unionplan.rules.references.waits_for_own_part import waits_for_own_part
 from unionplan.rules.registry import Registry
 from unionplan.rules.rule import Rule
 from unionplan.rules.schedule.activity_before_predecessor import activity_before_predecessor
@@ -53,6 +57,8 @@ from unionplan.rules.schedule.time_unresolvable import time_unresolvable
 from unionplan.rules.schedule.times_contradict import times_contradict
 from unionplan.rules.schedule.week_overloaded import week_overloaded
 from unionplan.rules.schedule.weekday_against_date import weekday_against_date
+from unionplan.rules.structure.announced_item_missing import announced_item_missing
+from unionplan.rules.structure.count_against_list import count_against_list
 from unionplan.rules.structure.guidance_missing import guidance_missing
 from unionplan.rules.structure.heading_repeated import heading_repeated
 from unionplan.rules.structure.heading_without_content import heading_without_content
@@ -75,6 +81,8 @@ RULES: Final[tuple[Rule, ...]] = (
     numbering_repeated,
     sentence_repeated,
     heading_repeated,
+    count_against_list,  # WP131
+    announced_item_missing,
     activity_outside_period,  # WP201
     time_unresolvable,
     month_against_festival,
@@ -121,6 +129,10 @@ RULES: Final[tuple[Rule, ...]] = (
     duplicate_id,
     circular_reference,
     goal_without_means,
+    activities_without_owner,
+    part_outside_whole,
+    waits_for_own_part,
+    part_of_text_missing,
     placeholder_left,  # WP601
     web_page_remains,
 )
