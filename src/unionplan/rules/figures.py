@@ -124,6 +124,7 @@ class _Words(NamedTuple):
     behind: Mapping[str, Bound]
     linking: tuple[str, ...]
     trimmed: tuple[str, ...]
+    no_bounds: tuple[str, ...]
 
 
 @cache
@@ -145,6 +146,7 @@ def _words() -> _Words:
         behind=behind,
         linking=tuple(table["linking"]),
         trimmed=(*table["linking"], *(word for word, _ in before)),
+        no_bounds=tuple(table["no_bounds"]),  # 节约12万元 is no hedge
     )
 
 
@@ -172,7 +174,7 @@ def _figure(sentence: str, match: re.Match[str], offset: int) -> Figure:
     start, end = match.start() - offset, match.end(3) - offset
     noun = fold(_MARKS.split(sentence[max(0, start - _LONGEST) : start])[-1]).strip()
     before = Bound.EXACT
-    while noun.endswith(words.trimmed):
+    while noun.endswith(words.trimmed) and not noun.endswith(words.no_bounds):
         word = next((word for word in words.before if noun.endswith(word)), None)
         if word is None:
             word = next(word for word in words.linking if noun.endswith(word))

@@ -41,10 +41,10 @@ def parts_above_total(_plan: Plan, context: Context) -> Problems:
 
 def _is_wrong(found: Breakdown) -> bool:
     total = found.total.value
-    if found.comes_out_even:
-        return False
     if found.is_whole:
         return found.sum != total
+    if found.comes_out_even:
+        return False
     if any(part.value > total for part in found.parts):
         return True
     return found.sum > total and not found.may_overlap

@@ -26,7 +26,7 @@ _CENT: Final = Decimal("0.01")
     since="0.1.0",
 )
 def per_head_uneven(_plan: Plan, context: Context) -> Problems:
-    """A sum of aid does not divide among those who are helped into whole yuan.
+    """A sum of aid does not divide among those who are helped into whole or half yuan.
 
     Why:
         Grants are paid by a standard, so that the sum mostly divides. Where it does not, grants
@@ -43,7 +43,8 @@ def per_head_uneven(_plan: Plan, context: Context) -> Problems:
     for statement in context.statements.about("paid"):
         for heads, amount in _grants(statement.words, statement.figures):
             each = ARITHMETIC.divide(amount.value, heads.value)
-            if each != ARITHMETIC.to_integral_value(each):
+            halves = ARITHMETIC.multiply(each, 2)
+            if halves != ARITHMETIC.to_integral_value(halves):
                 yield Problem(
                     statement.where,
                     amount=amount.value,

@@ -5,7 +5,7 @@ from typing import Final
 
 from unionplan.calendar import five_year_plan
 from unionplan.chinese import parse_whole
-from unionplan.model import Period, Plan
+from unionplan.model import Plan
 from unionplan.rules.context import Context
 from unionplan.rules.problem import Problem, Problems
 from unionplan.rules.rule import rule
@@ -48,20 +48,8 @@ def five_year_plan_against_year(plan: Plan, context: Context) -> Problems:
         return
     for where, words in context.texts:
         for match in _ENDS.finditer(words):
-            year = _year(match)
-            if year is not None and not _covers(period, year):
-                yield Problem(where, quote=match[0], year=year, period=period)
-
-
-def _year(match: re.Match[str]) -> int | None:
-    plan = match["plan"]
-    # 十五 is the tenth, 十一五 the eleventh: 五 stands for the five years.
-    years = five_year_plan(parse_whole(plan.removesuffix("五")) or 0)
-    if years is None:
-        return None
-    return years.first.year if match["end"] in _FIRST else years.last.year
-
-
-def _covers(period: Period, year: int) -> bool:
-    """Whether the plan reaches into the year, or ends in the one before and looks ahead to it."""
-    return period.first.year <= year <= period.last.year
+            # 十五 is the tenth, 十一五 the eleventh: 五 stands for the five years.
+            years = five_year_plan(parse_whole(match["plan"].removesuffix("五")) or 0)
+            ends = years and (years.first if match["end"] in _FIRST else years.last)
+            if ends and not period.first.year <= ends.year <= period.last.year:
+                yield Problem(where, quote=match[0], year=ends.year, period=period)

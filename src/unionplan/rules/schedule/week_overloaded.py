@@ -7,7 +7,7 @@ from unionplan.model import Plan, Window
 from unionplan.rules.context import Context
 from unionplan.rules.problem import Problem, Problems
 from unionplan.rules.rule import rule
-from unionplan.rules.schedule._single_days import single_days
+from unionplan.rules.schedule._single_days import OnDay, single_days
 from unionplan.rules.severity import Severity
 
 _MOST: Final = 4  # activities of a week that a committee can well carry out
@@ -47,16 +47,16 @@ def week_overloaded(_plan: Plan, context: Context) -> Problems:
     """
     if len(context.scheduled(Window)) <= _MOST:
         return
-    weeks: defaultdict[tuple[int, int], dict[str, int]] = defaultdict(dict)
-    for index, activity, day in single_days(context):
-        year, week, _ = day.isocalendar()
-        weeks[year, week].setdefault(activity.parent or activity.id, index)
+    weeks: defaultdict[tuple[int, int], dict[str, OnDay]] = defaultdict(dict)
+    for each in single_days(context):
+        year, week, _ = each.day.isocalendar()
+        weeks[year, week].setdefault(each.activity.parent or each.activity.id, each)
     for found in weeks.values():
         if len(found) > _MOST:
             first, *others = found.values()
-            when = context.plan.activities[first].when
-            if when is not None:
-                related = [f"/activities/{index}/when" for index in others]
-                yield Problem(
-                    f"/activities/{first}/when", related=related, day=when, count=len(found)
-                )
+            yield Problem(
+                f"/activities/{first.index}/when",
+                related=[f"/activities/{other.index}/when" for other in others],
+                day=first.day,
+                count=len(found),
+            )
