@@ -1,7 +1,7 @@
 """What rules share about one plan, worked out once."""
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 from functools import cached_property
@@ -11,11 +11,9 @@ import attrs
 
 from unionplan.calendar import (
     BUILT_IN,
-    Conflict,
     PlanCalendar,
     Resolved,
     Unresolved,
-    conflicts,
     resolve,
 )
 from unionplan.model import (
@@ -32,7 +30,6 @@ from unionplan.rules.markers import Marker, parse_marker
 from unionplan.rules.profile import NOBODY, Answer, Count, Day, Profile
 from unionplan.rules.prose import Prose, Sentence, Text, gather_prose
 from unionplan.rules.section_place import SectionPlace
-from unionplan.rules.sessions import Cited, cited_sessions
 from unionplan.rules.shares import is_share, measured
 from unionplan.rules.word_table import WordTable
 
@@ -56,6 +53,7 @@ class Ratio(NamedTuple):
 
 
 T = TypeVar("T", bound=When)
+R = TypeVar("R")
 
 
 @attrs.frozen(slots=False, eq=False)  # no slots: cached_property keeps its value in the instance
@@ -123,10 +121,19 @@ class Context:
             )
         return known[1]
 
+    def once(self, work: Callable[["Context"], R]) -> R:
+        """What *work* makes of this context, worked out once for all rules that ask.
+
+        Args:
+            work: A function of a module, so that it is the same for every rule.
+        """
+        if work not in self._worked_out:
+            self._worked_out[work] = work(self)
+        return cast("R", self._worked_out[work])
+
     @cached_property
-    def conflicts(self) -> tuple[Conflict, ...]:
-        """What in the plan's times stands in its own way; asking costs more than loading it."""
-        return conflicts(self.plan, calendar=self.calendar)
+    def _worked_out(self) -> dict[Callable[["Context"], object], object]:
+        return {}
 
     @cached_property
     def _resolutions(self) -> dict[int, tuple[When, Resolved | Unresolved]]:
@@ -270,11 +277,6 @@ class Context:
     def statements(self) -> Statements:
         """The sentences of `texts` that have figures."""
         return read_statements(self.texts)
-
-    @cached_property
-    def cited_sessions(self) -> tuple[Cited, ...]:
-        """The congresses and plenary sessions that `texts` name, in order."""
-        return tuple(cited_sessions(self.texts, self.prose))
 
     @cached_property
     def prose(self) -> str:

@@ -6,6 +6,7 @@ from functools import reduce
 from itertools import accumulate
 from typing import Final, NamedTuple
 
+from unionplan.rules.context import Context
 from unionplan.rules.figures import Bound, Figure, Statement
 from unionplan.rules.metrics._ratio import ARITHMETIC
 from unionplan.rules.metrics._words import figure_words
@@ -51,8 +52,13 @@ class Breakdown(NamedTuple):
         return any(word in part.noun for part in self.parts for word in words)
 
 
-def breakdowns(statement: Statement) -> Iterator[Breakdown]:
-    """Each exact total of a sentence that has its parts beside it."""
+def breakdowns(context: Context) -> tuple[Breakdown, ...]:
+    """The exact totals in prose that have their parts beside them."""
+    statements = context.statements.about("parts")
+    return tuple(found for each in statements for found in _breakdowns(each))
+
+
+def _breakdowns(statement: Statement) -> Iterator[Breakdown]:
     if OF_WHICH in statement.words:
         yield from _introduced(statement)
     if RESPECTIVELY in statement.words:

@@ -32,11 +32,10 @@ def parts_above_total(_plan: Plan, context: Context) -> Problems:
           - heading: 组织建设
             text: 新建工会18家，其中企业工会5家，村联合工会13家。
     """
-    for statement in context.statements.about("parts"):
-        for found in breakdowns(statement):
-            if _is_wrong(found):
-                unit = found.total.unit
-                yield Problem(found.where, total=found.total.value, unit=unit, sum=found.sum)
+    for found in context.once(breakdowns):
+        if _is_wrong(found):
+            unit = found.total.unit
+            yield Problem(found.where, total=found.total.value, unit=unit, sum=found.sum)
 
 
 def _is_wrong(found: Breakdown) -> bool:

@@ -40,11 +40,10 @@ def parts_short_of_total(_plan: Plan, context: Context) -> Problems:
           - heading: 组织建设
             text: 共有基层工会183家，其中村工会28家，联合工会13家，企业工会142家。
     """
-    for statement in context.statements.about("parts"):
-        for found in breakdowns(statement):
-            if _falls_short(found):
-                unit = found.total.unit
-                yield Problem(found.where, total=found.total.value, unit=unit, sum=found.sum)
+    for found in context.once(breakdowns):
+        if _falls_short(found):
+            unit = found.total.unit
+            yield Problem(found.where, total=found.total.value, unit=unit, sum=found.sum)
 
 
 def _falls_short(found: Breakdown) -> bool:

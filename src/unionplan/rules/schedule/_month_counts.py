@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator
 
+from unionplan.calendar import Conflict, conflicts
 from unionplan.calendar.conflicts import CALENDAR_MONTHS
 from unionplan.model import CalendarUnit, Deadline, Observance, Period, SectionRole, Window
 from unionplan.rules.context import Context
@@ -11,6 +12,11 @@ from unionplan.rules.months import is_month_heading
 _LONGEST = 3  # months of a span that still belongs to each of them
 _MONTHS = 12
 _LONGEST_YEAR = 366
+
+
+def month_conflicts(context: Context) -> tuple[Conflict, ...]:
+    """What the calendar says of the plan's times; asking costs more than loading the plan."""
+    return conflicts(context.plan, calendar=context.calendar)
 
 
 def rough_counts(context: Context) -> Counter[int] | None:
@@ -30,7 +36,7 @@ def _goes_by_months(context: Context) -> bool:
     """Whether the document has a calendar of months, or is nothing but its registers."""
     sections = context.sections
     return not sections or any(
-        is_month_heading(heading) or (section.role is SectionRole.SCHEDULE and "月" in heading)
+        "月" in heading and (section.role is SectionRole.SCHEDULE or is_month_heading(heading))
         for section in (place.section for place in sections)
         if (heading := section.heading)
     )

@@ -25,8 +25,12 @@ class OnDay(NamedTuple):
     day: date
 
 
-def single_days(context: Context) -> Iterator[OnDay]:
-    """Each activity whose time is one day of a year that is known for certain."""
+def single_days(context: Context) -> tuple[OnDay, ...]:
+    """The activities whose time is one day of a year that is known for certain."""
+    return tuple(_single_days(context))
+
+
+def _single_days(context: Context) -> Iterator[OnDay]:
     for index, activity, window in context.scheduled(Window):
         start = window.start
         if window.end is None and start.day is not None and activity.status is not _CANCELLED:

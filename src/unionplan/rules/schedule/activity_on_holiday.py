@@ -43,7 +43,7 @@ def activity_on_holiday(_plan: Plan, context: Context) -> Problems:
         activities:
           - {title: 召开职工代表大会, when: 2026-10-15}
     """
-    for index, activity, day in single_days(context):
+    for index, activity, day in context.once(single_days):
         found = context.calendar.day_kind(day)
         if found.kind is DayStatus.STATUTORY_HOLIDAY and found.basis is not Basis.UNKNOWN:
             entry = context.calendar.observance_table.find(found.name)

@@ -4,7 +4,7 @@ from unionplan.model import Plan
 from unionplan.rules.context import Context
 from unionplan.rules.problem import Problem, Problems
 from unionplan.rules.rule import rule
-from unionplan.rules.sessions import Cited
+from unionplan.rules.schedule._sessions import Cited, cited_sessions
 from unionplan.rules.severity import Severity
 
 
@@ -32,7 +32,7 @@ def congress_against_year(_plan: Plan, context: Context) -> Problems:
         sections:
           - {heading: 学习, text: 学习贯彻党的十七届六中全会精神。}
     """
-    several = context.cited_sessions
+    several = context.once(cited_sessions)
     if not several:
         return
     period = context.period

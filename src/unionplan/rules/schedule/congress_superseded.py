@@ -10,7 +10,7 @@ from unionplan.model import Plan
 from unionplan.rules.context import Context
 from unionplan.rules.problem import Problem, Problems
 from unionplan.rules.rule import rule
-from unionplan.rules.sessions import Cited
+from unionplan.rules.schedule._sessions import Cited, cited_sessions
 from unionplan.rules.severity import Severity
 
 _YEAR: Final = timedelta(days=365)
@@ -42,7 +42,7 @@ def congress_superseded(_plan: Plan, context: Context) -> Problems:
         sections:
           - {heading: 学习, text: 学习贯彻中国工会十八大精神。}
     """
-    several = [each for each in context.cited_sessions if not each.is_welcomed]
+    several = [each for each in context.once(cited_sessions) if not each.is_welcomed]
     if not several:
         return
     day = _written(context, several)

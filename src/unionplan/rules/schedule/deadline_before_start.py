@@ -11,6 +11,9 @@ from unionplan.rules.severity import Severity
 
 _MONTHS: Final = 12
 _NEXT_YEAR: Final = ("次年", "明年", "翌年", "来年", "年度", "下年")
+_PIVOT: Final = re.compile(
+    "月[^，。；]{0,4}(?:起|开始|启动|正式启动|着手|动工|开工)"
+)  # quickly told
 _STEPS: Final = re.compile(
     r"(?P<start>[0-9]{1,2})月(?:份|初|底|中旬|上旬|下旬|[0-9]{1,2}[日号])?(?:起|开始|启动|正式启动|着手|动工|开工)"
     r"(?P<between>[^。；;\n]{0,40}?)(?P<end>[0-9]{1,2})月(?:份|底|末|[0-9]{1,2}[日号])?(?:以?前|之前)?"
@@ -45,7 +48,7 @@ def deadline_before_start(_plan: Plan, context: Context) -> Problems:
     period = context.period
     if period is None or period.first.year != period.last.year:
         return
-    if not any(word in context.prose for word in ("月起", "开始", "启动", "着手", "动工", "开工")):
+    if not _PIVOT.search(context.prose):
         return
     for where, words in context.texts:
         for match in _STEPS.finditer(words) if "月" in words else ():

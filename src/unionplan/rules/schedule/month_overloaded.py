@@ -6,7 +6,7 @@ from unionplan.model import Plan
 from unionplan.rules.context import Context
 from unionplan.rules.problem import Problem, Problems
 from unionplan.rules.rule import rule
-from unionplan.rules.schedule._month_counts import rough_counts
+from unionplan.rules.schedule._month_counts import month_conflicts, rough_counts
 from unionplan.rules.severity import Severity
 
 
@@ -54,13 +54,13 @@ def month_overloaded(_plan: Plan, context: Context) -> Problems:
           - {title: 摄影展, when: 2026-06}
           - {title: 羽毛球赛, when: 2026-02}
     """
-    counts = rough_counts(context)
+    counts = context.once(rough_counts)
     if counts is None or max(counts.values()) <= OVERLOAD_MARGIN:
         return
     mean = counts.total() / _MONTHS
     if max(counts.values()) < max(OVERLOAD_FACTOR * mean, mean + OVERLOAD_MARGIN):
         return
-    for conflict in context.conflicts:
+    for conflict in context.once(month_conflicts):
         if conflict.kind is ConflictKind.OVERLOADED_MONTH:
             first, *others = conflict.pointers
             count = len(conflict.pointers)

@@ -8,7 +8,7 @@ from unionplan.model import Plan, PlanKind
 from unionplan.rules.context import Context
 from unionplan.rules.problem import Problem, Problems
 from unionplan.rules.rule import rule
-from unionplan.rules.schedule._month_counts import rough_counts
+from unionplan.rules.schedule._month_counts import month_conflicts, rough_counts
 from unionplan.rules.severity import Severity
 
 _MONTHS: Final = 12
@@ -48,7 +48,7 @@ def month_without_activity(plan: Plan, context: Context) -> Problems:
           - {title: 技能培训班, when: 2026-05}
           - {title: 安全知识竞赛, when: 2026-06}
     """
-    counts = rough_counts(context)
+    counts = context.once(rough_counts)
     if counts is None or len(counts) == _MONTHS or plan.kind is not PlanKind.PLAN:
         return
     named = [
@@ -60,7 +60,7 @@ def month_without_activity(plan: Plan, context: Context) -> Problems:
         return
     empty = [
         conflict.days
-        for conflict in context.conflicts
+        for conflict in context.once(month_conflicts)
         if conflict.kind is ConflictKind.EMPTY_MONTH and conflict.days.first.month not in named
     ]
     if empty:

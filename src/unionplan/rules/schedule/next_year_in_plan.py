@@ -45,7 +45,7 @@ def next_year_in_plan(plan: Plan, context: Context) -> Problems:
         return
     places: dict[str, str] = {}
     for where, words in context.texts:
-        for match in _NEXT.finditer(words):
+        for match in _NEXT.finditer(words) if "明年" in words else ():
             places.setdefault(where, match[0])
     if places:
         first, *others = places

@@ -20,7 +20,8 @@ _NUMERAL: Final = "[0-9０-９一二三四五六七八九十百零〇]{1,6}"
 _COUNTED: Final = re.compile(
     rf"第(?P<number>{_NUMERAL})[个個届屆次][“\"「『]?(?:全国|国际|中国|世界)?(?P<name>[一-鿿]{{2,10}})"
 )
-_ANNIVERSARY: Final = re.compile(rf"(?P<name>[一-鿿]{{2,12}}?)(?P<number>{_NUMERAL})[周週]年")
+_ANNIVERSARY: Final = re.compile(rf"(?P<number>{_NUMERAL})[周週]年")
+_LONGEST: Final = 14  # characters of the name of an event
 _SHORTEST: Final = 2
 
 
@@ -80,7 +81,7 @@ def _words(found: _Named, context: Context) -> Words:
 
 def _everywhere(context: Context) -> Iterator[tuple[str, _Named]]:
     prose = context.prose
-    counted = "第" in prose and any(mark in prose for mark in ("节", "日", "月", "節"))
+    counted = _COUNTED.search(prose) is not None
     anniversaries = "周年" in prose or "週年" in prose
     for where, words in context.texts if counted or anniversaries else ():
         if counted and "第" in words:
@@ -111,7 +112,7 @@ def _counted(words: str, context: Context) -> Iterator[_Named]:
 
 def _anniversaries(words: str) -> Iterator[_Named]:
     for match in _ANNIVERSARY.finditer(words):
-        name = fold(match["name"])
+        name = fold(words[max(0, match.start() - _LONGEST) : match.start()])
         for ending, code in _events().items():
             if name.endswith(ending):
                 number = parse_whole(fold(match["number"])) or 0

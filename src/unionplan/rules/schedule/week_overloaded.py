@@ -48,7 +48,7 @@ def week_overloaded(_plan: Plan, context: Context) -> Problems:
     if len(context.scheduled(Window)) <= _MOST:
         return
     weeks: defaultdict[tuple[int, int], dict[str, OnDay]] = defaultdict(dict)
-    for each in single_days(context):
+    for each in context.once(single_days):
         year, week, _ = each.day.isocalendar()
         weeks[year, week].setdefault(each.activity.parent or each.activity.id, each)
     for found in weeks.values():

@@ -13,6 +13,7 @@ from unionplan.rules.severity import Severity
 
 _DAYS: Final = "一二三四五六日"
 _NAMES: Final = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+_PIVOT: Final = re.compile("[日号][（(]?(?:星期|礼拜|周)")  # quickly told
 _DATED: Final = re.compile(
     r"(?:(?P<year>20[0-9]{2})年)?(?P<month>[0-9]{1,2})月(?P<day>[0-9]{1,2})[日号][（(]?"
     r"(?:星期|礼拜|周)(?P<weekday>[一二三四五六日天])"
@@ -44,7 +45,7 @@ def weekday_against_date(_plan: Plan, context: Context) -> Problems:
         sections:
           - {heading: 教代会, text: 6月12日（星期五）召开教职工代表大会。}
     """
-    if not any(word in context.prose for word in ("星期", "礼拜", "周")):
+    if not _PIVOT.search(context.prose):
         return
     for where, words in context.texts:
         for match in _DATED.finditer(words):

@@ -8,9 +8,11 @@ from importlib import resources
 from typing import Final, NamedTuple
 
 from unionplan.chinese import parse_whole
+from unionplan.rules.context import Context
 
 _LIST: Final = re.compile(r"[：:]|[—–-]{1,2}|，?[，,]?(?:即|就是|包括|分别是|分别为)")
 _ITEM_MARKS: Final = re.compile(r"[、，,；;]|以及|和|及|与")
+_PIVOTS: Final = ("个", "种", "项", "条", "大", "类", "力", "必访", "结合")
 _SENTENCE: Final = "。！？!?\n"
 _SERIES: Final = re.compile(r"(?P<number>[一二三四五六七八九十]{1,2})(?:是|要)(?!否|不是|求)")
 _LEADS_ON: Final = re.compile("[^。！？!?；;]{0,30}[。：:]?")  # from a count to the list behind it
@@ -47,10 +49,21 @@ def _words() -> _Words:
     table: dict[str, list[str]] = json.loads(text)
     nouns = "|".join(sorted(table["nouns"], key=len, reverse=True))
     pattern = re.compile(
-        r"(?<![第一二三四五六七八九十百千0-9])(?P<count>[两二三四五六七八九十]|十[一二三四五六])"
+        # The numeral is looked for before what may not stand in front of it, for speed.
+        r"(?P<count>[两二三四五六七八九十](?<![第一二三四五六七八九十百千0-9].)[一二三四五六]?)"
         rf"(?:个|种|项|条|大|类)?(?P<noun>{nouns})"
     )
     return _Words(pattern, tuple(table["fixed"]), frozenset(table["listed_below"]))
+
+
+def announcements(context: Context) -> tuple[tuple[int, Announced], ...]:
+    """The announced numbers of things in all prose, each with the number of its text."""
+    if not any(noun in context.prose for noun in _PIVOTS):
+        return ()
+    texts = context.texts
+    return tuple(
+        (number, found) for number, text in enumerate(texts) for found in announced(text.words)
+    )
 
 
 def announced(words: str) -> Iterator[Announced]:

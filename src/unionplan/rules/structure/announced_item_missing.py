@@ -1,6 +1,5 @@
 """WP132."""
 
-from collections.abc import Iterator
 from typing import Final
 
 from unionplan.model import Plan
@@ -8,7 +7,7 @@ from unionplan.rules.context import Context
 from unionplan.rules.problem import Problem, Problems
 from unionplan.rules.rule import rule
 from unionplan.rules.severity import Severity
-from unionplan.rules.structure._count_words import announced, named_behind
+from unionplan.rules.structure._count_words import Announced, announcements, named_behind
 
 _FEWEST: Final = 3  # things announced
 _SHORTEST: Final = 6  # characters of a name that says what it is about
@@ -49,21 +48,21 @@ def announced_item_missing(_plan: Plan, context: Context) -> Problems:
               - {marker: （三）, heading: 推进工会自身能力建设, text: 办好培训班。}
     """
     texts = context.texts
-    for number, (where, words) in enumerate(texts):
-        for quote, items in _lists(words):
-            behind = "\n".join([text.words for text in texts[number + 1 :]])
-            missing = [item for item in items if item not in behind]
-            if len(missing) == 1:
-                yield Problem(where, quote=quote, item=missing[0])
+    for number, found in context.once(announcements):
+        where, words = texts[number]
+        items = _items(words, found)
+        behind = "\n".join([text.words for text in texts[number + 1 :]]) if items else ""
+        missing = [item for item in items if item not in behind]
+        if len(missing) == 1:
+            yield Problem(where, quote=found.quote, item=missing[0])
 
 
-def _lists(words: str) -> Iterator[tuple[str, list[str]]]:
-    for found in announced(words):
-        named = named_behind(words, found) if found.count >= _FEWEST else None
-        if named is not None and len(named) == found.count:
-            items = [_bare(item) for item in named]
-            if all(len(item) >= _SHORTEST for item in items):
-                yield found.quote, items
+def _items(words: str, found: Announced) -> list[str]:
+    """The things announced, where all of them are named in so many words."""
+    named = named_behind(words, found) if found.count >= _FEWEST else None
+    items = [_bare(item) for item in named or ()]
+    whole = len(items) == found.count and all(len(item) >= _SHORTEST for item in items)
+    return items if whole else []
 
 
 def _bare(item: str) -> str:

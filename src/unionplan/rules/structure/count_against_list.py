@@ -12,12 +12,12 @@ from unionplan.rules.severity import Severity
 from unionplan.rules.structure._count_words import (
     Announced,
     announced,
+    announcements,
     is_listed_below,
     named_behind,
     series_behind,
 )
 
-_PIVOTS: Final = ("个", "种", "项", "条", "大", "类", "力", "必访", "结合")
 _FEWEST: Final = 2
 
 
@@ -43,13 +43,11 @@ def count_against_list(_plan: Plan, context: Context) -> Problems:
         sections:
           - {heading: 工会自身建设, text: 增强两个意识：大局意识、服务意识。}
     """
-    if not any(pivot in context.prose for pivot in _PIVOTS):
-        return
-    for where, words in context.texts:
-        for found in announced(words):
-            listed = _listed(words, found)
-            if listed and listed != found.count:
-                yield _problem(where, found, listed)
+    for number, found in context.once(announcements):
+        where, words = context.texts[number]
+        listed = _listed(words, found)
+        if listed and listed != found.count:
+            yield _problem(where, found, listed)
     for place in context.sections:
         if len(place.section.sections) >= _FEWEST and place.section.heading:
             yield from _below(place)

@@ -1,11 +1,12 @@
 """Congresses and plenary sessions that a plan names."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from unionplan.calendar import Congress, CongressBody, congress
 from unionplan.chinese import parse_whole
+from unionplan.rules.context import Context
 
 _NUMBER: Final = "[一二三四五六七八九十]{1,3}|[0-9]{2}"
 _CONGRESS: Final = re.compile(
@@ -44,13 +45,13 @@ class Cited(NamedTuple):
     is_past: bool
 
 
-def cited_sessions(texts: Iterable[tuple[str, str]], prose: str) -> Iterator[Cited]:
-    """Each session that pieces of prose name and the calendar knows.
+def cited_sessions(context: Context) -> tuple[Cited, ...]:
+    """The sessions that the prose names and the calendar knows, in order."""
+    return tuple(_cited_sessions(context))
 
-    Args:
-        texts: The pieces with their pointers.
-        prose: All their words in one.
-    """
+
+def _cited_sessions(context: Context) -> Iterator[Cited]:
+    texts, prose = context.texts, context.prose
     congresses = any(body in prose for body in _BODIES) and "大" in prose
     plenums = "全会" in prose
     for where, words in texts if congresses or plenums else ():
