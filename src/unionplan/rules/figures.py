@@ -16,7 +16,8 @@ from unionplan.chinese import fold, parse_numeral
 from unionplan.rules.word_table import load_words
 
 _LONGEST: Final = 40  # characters before a figure in which its noun is looked for
-_MARKS: Final = re.compile(r"[，,、；;。：:！？!?（）()\n“”\"《》「」]")
+_MARK: Final = re.compile(r"[，,、；;。：:！？!?（）()\n“”\"《》「」]")
+_TRADITIONAL: Final = "會員職個開為達數動組"  # hardly a sentence is without any of them
 _END_MARKS: Final = ("。", "\n", "！", "？", "!", "?")
 _END: Final = re.compile(f"[{''.join(_END_MARKS)}]")
 
@@ -30,33 +31,75 @@ class Bound(Enum):
     ABOUT = "about"
 
 
-class Figure(NamedTuple):
+@attrs.frozen(slots=False, eq=False)  # no slots: cached_property keeps its value in the instance
+class Figure:
     """A number with its measure word, in Western digits as figures mostly are.
 
     Attributes:
         start: Where it begins in its sentence.
         end: Behind its unit.
-        value: With 万 and 亿 worked in.
-        unit: The measure word, in simplified characters, and ``%`` for any percent sign.
-        noun: What is counted, in the words of its clause before it, folded; may be empty.
-        before: The bound that words before it give.
-        after: The bound that words behind it give (余, 多, 以上).
-        is_range: Whether it ends a range (1-2场).
     """
 
+    _sentence: str
+    _match: re.Match[str]
     start: int
     end: int
-    value: Decimal
-    unit: str
-    noun: str
-    before: Bound
-    after: Bound
-    is_range: bool
+
+    @cached_property
+    def value(self) -> Decimal:
+        """With 万 and 亿 worked in."""
+        digits = self._match[1]
+        if digits.isascii():
+            return Decimal(digits)
+        return parse_numeral(digits) or Decimal()
+
+    @property
+    def unit(self) -> str:
+        """The measure word, in simplified characters, and ``%`` for any percent sign."""
+        return _words().units[self._match[3]]
+
+    @property
+    def noun(self) -> str:
+        """What is counted, in the words of its clause before it, folded; may be empty."""
+        return self._clause[0]
+
+    @property
+    def before(self) -> Bound:
+        """The bound that words before it give."""
+        return self._clause[1]
+
+    @property
+    def after(self) -> Bound:
+        """The bound that words behind it give (余, 多, 以上)."""
+        behind = self._match[2] or self._match[4]
+        return _words().behind[behind] if behind else Bound.EXACT
+
+    @property
+    def is_range(self) -> bool:
+        """Whether it ends a range (1-2场)."""
+        return self.start > 0 and self._sentence[self.start - 1] in "-—–~～至"
 
     @property
     def is_exact(self) -> bool:
         """Whether it is said to be just this number."""
-        return self.before is self.after is Bound.EXACT and not self.is_range
+        return self.after is self.before is Bound.EXACT and not self.is_range
+
+    @cached_property
+    def _clause(self) -> tuple[str, Bound]:
+        words, bound = _words(), Bound.EXACT
+        head = self._sentence[max(0, self.start - _LONGEST) : self.start]
+        mark = _MARK.search(head[::-1])
+        noun = (head if mark is None else head[len(head) - mark.start() :]).strip()
+        if any(character in self._sentence for character in _TRADITIONAL):
+            noun = fold(noun)
+        while noun.endswith(words.trimmed) and not noun.endswith(words.no_bounds):
+            word = next((word for word in words.before if noun.endswith(word)), None)
+            if word is None:
+                word = next(word for word in words.linking if noun.endswith(word))
+            else:
+                bound = words.before[word]
+            noun = noun.removesuffix(word)
+        return noun, bound
 
 
 @attrs.frozen(slots=False, eq=False)  # no slots: cached_property keeps its value in the instance
@@ -78,7 +121,13 @@ class Statement:
     @cached_property
     def figures(self) -> tuple[Figure, ...]:
         """Its figures in order."""
-        return tuple([_figure(self.words, match, self.start) for match in self.matches])
+        words, offset = self.words, self.start
+        return tuple(
+            [
+                Figure(words, match, match.start() - offset, match.end(3) - offset)
+                for match in self.matches
+            ]
+        )
 
 
 @attrs.frozen(slots=False, eq=False)
@@ -92,13 +141,14 @@ class Statements:
     all: tuple[Statement, ...]
 
     @cached_property
-    def hedged(self) -> tuple[Statement, ...]:
-        """Those in which words behind a figure make it a bound (余, 以上)."""
+    def hedged(self) -> tuple[tuple[Statement, Figure], ...]:
+        """The figures that words behind them make a bound (余, 以上), with their sentences."""
         return tuple(
             [
-                statement
+                (statement, statement.figures[number])
                 for statement in self.all
-                if any(match[2] or match[4] for match in statement.matches)
+                for number, match in enumerate(statement.matches)
+                if match[2] or match[4]
             ]
         )
 
@@ -120,6 +170,7 @@ class Statements:
 
 class _Words(NamedTuple):
     figure: re.Pattern[str]
+    units: Mapping[str, str]
     before: Mapping[str, Bound]
     behind: Mapping[str, Bound]
     linking: tuple[str, ...]
@@ -142,6 +193,7 @@ def _words() -> _Words:
             r"([0-9０-９](?<![0-9０-９.．A-Za-z第前].)[0-9０-９]{0,11}(?:[.．][0-9０-９]{1,6})?[万亿萬億]?)"
             rf"([余多餘]?)({units})(?![月/门庭例草于百工季])({'|'.join(behind)})?"
         ),
+        units={unit: fold(unit) for unit in table["units"]},
         before=dict(sorted(before, key=lambda pair: -len(pair[0]))),
         behind=behind,
         linking=tuple(table["linking"]),
@@ -167,28 +219,3 @@ def read_statements(texts: Iterable[tuple[str, str]]) -> Statements:
                 found.append(Statement(where, words[start:end], start, matches))
             matches.append(match)
     return Statements(tuple(found))
-
-
-def _figure(sentence: str, match: re.Match[str], offset: int) -> Figure:
-    words = _words()
-    start, end = match.start() - offset, match.end(3) - offset
-    noun = fold(_MARKS.split(sentence[max(0, start - _LONGEST) : start])[-1]).strip()
-    before = Bound.EXACT
-    while noun.endswith(words.trimmed) and not noun.endswith(words.no_bounds):
-        word = next((word for word in words.before if noun.endswith(word)), None)
-        if word is None:
-            word = next(word for word in words.linking if noun.endswith(word))
-        else:
-            before = words.before[word]
-        noun = noun.removesuffix(word)
-    behind = match[2] or match[4]
-    return Figure(
-        start=start,
-        end=end,
-        value=parse_numeral(match[1]) or Decimal(),
-        unit=fold(match[3]),
-        noun=noun,
-        before=before,
-        after=words.behind[behind] if behind else Bound.EXACT,
-        is_range=start > 0 and sentence[start - 1] in "-—–~～至",
-    )

@@ -33,12 +33,10 @@ def hedge_on_exact_number(_plan: Plan, context: Context) -> Problems:
         sections:
           - {heading: 职工培训, text: 全年培训职工3127人。}
     """
-    for statement in context.statements.hedged:
-        where, words = statement.where, statement.words
-        for figure in statement.figures:
-            quote = words[figure.start : figure.end]
-            number = quote[: -len(figure.unit)]
-            if number.endswith(_MORE) and number[:-1].isdecimal():
-                value = int(figure.value)
-                if value >= _SMALLEST and value % 10:
-                    yield Problem(where, quote=quote)
+    for statement, figure in context.statements.hedged:
+        quote = statement.words[figure.start : figure.end]
+        number = quote[: -len(figure.unit)]
+        if number.endswith(_MORE) and number[:-1].isdecimal():
+            value = int(figure.value)
+            if value >= _SMALLEST and value % 10:
+                yield Problem(statement.where, quote=quote)

@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Final, NamedTuple
 
-from unionplan.errors import ModelError
 from unionplan.model import Activity, CalendarUnit, Period, Status, Window
 from unionplan.rules.context import Context
 
@@ -48,8 +47,8 @@ def _day_of(unit: CalendarUnit, period: Period | None) -> date | None:
     days: list[date] = []
     for year in range(period.first.year, period.last.year + 1):
         try:
-            day = unit.in_year(year).first
-        except ModelError:  # the 29th of February
+            day = date(year, unit.month or 0, unit.day or 0)
+        except ValueError:  # the 29th of February
             continue
         if day in period:
             days.append(day)

@@ -3,8 +3,9 @@
 from typing import Final
 
 from unionplan.calendar import ConflictKind
+from unionplan.calendar.conflicts import SCHOOL_HOLIDAY_MONTHS
 from unionplan.chinese import format_numeral
-from unionplan.model import Plan, PlanKind
+from unionplan.model import OrganizationKind, Plan, PlanKind
 from unionplan.rules.context import Context
 from unionplan.rules.problem import Problem, Problems
 from unionplan.rules.rule import rule
@@ -51,10 +52,15 @@ def month_without_activity(plan: Plan, context: Context) -> Problems:
     counts = context.once(rough_counts)
     if counts is None or len(counts) == _MONTHS or plan.kind is not PlanKind.PLAN:
         return
+    organization = plan.organization
+    is_school = organization is not None and organization.kind is OrganizationKind.SCHOOL
     named = [
         month
         for month in range(1, _MONTHS + 1)
-        if counts[month] or f"{month}月" in context.prose or _spoken(month) in context.prose
+        if counts[month]
+        or (is_school and month in SCHOOL_HOLIDAY_MONTHS)
+        or f"{month}月" in context.prose
+        or _spoken(month) in context.prose
     ]
     if len(named) == _MONTHS:
         return

@@ -23,6 +23,7 @@ _COUNTED: Final = re.compile(
 _ANNIVERSARY: Final = re.compile(rf"(?P<number>{_NUMERAL})[周週]年")
 _LONGEST: Final = 14  # characters of the name of an event
 _SHORTEST: Final = 2
+_ENDINGS: Final = frozenset("节日月")
 
 
 class _Named(NamedTuple):
@@ -102,6 +103,8 @@ def _everywhere(context: Context) -> Iterator[tuple[str, _Named]]:
 def _counted(words: str, context: Context) -> Iterator[_Named]:
     for match in _COUNTED.finditer(words):
         name = fold(match["name"])
+        if not _ENDINGS.intersection(name):
+            continue
         for end in range(len(name), _SHORTEST - 1, -1):
             entry = context.calendar.observance_table.named(name[:end])
             if entry is not None:

@@ -12,7 +12,6 @@ from unionplan.rules.context import Context
 
 _LIST: Final = re.compile(r"[：:]|[—–-]{1,2}|，?[，,]?(?:即|就是|包括|分别是|分别为)")
 _ITEM_MARKS: Final = re.compile(r"[、，,；;]|以及|和|及|与")
-_PIVOTS: Final = ("个", "种", "项", "条", "大", "类", "力", "必访", "结合")
 _SENTENCE: Final = "。！？!?\n"
 _SERIES: Final = re.compile(r"(?P<number>[一二三四五六七八九十]{1,2})(?:是|要)(?!否|不是|求)")
 _LEADS_ON: Final = re.compile("[^。！？!?；;]{0,30}[。：:]?")  # from a count to the list behind it
@@ -58,8 +57,6 @@ def _words() -> _Words:
 
 def announcements(context: Context) -> tuple[tuple[int, Announced], ...]:
     """The announced numbers of things in all prose, each with the number of its text."""
-    if not any(noun in context.prose for noun in _PIVOTS):
-        return ()
     texts = context.texts
     return tuple(
         (number, found) for number, text in enumerate(texts) for found in announced(text.words)
