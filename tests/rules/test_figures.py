@@ -99,10 +99,10 @@ def test_sentences_are_kept_apart() -> None:
 
 
 def test_topics_and_hedges_are_looked_up() -> None:
-    found = read_statements([("/title", "建会3家，其中企业2家。培训300余人。慰问5户。")])
+    found = read_statements([("/title", "建会3家，其中企业2家。培训近300余人。慰问5户余。")])
     first, second, third = found.all
     assert found.about("parts") == (first,)
-    assert found.hedged == ((second, second.figures[0]),)
+    assert list(found.bounded_twice) == [(second, second.figures[0])]
     assert third not in found.about("parts")
     assert found.about("nothing") == ()
 

@@ -3,7 +3,7 @@
 import json
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from decimal import Decimal
 from enum import Enum
 from functools import cache, cached_property
@@ -17,7 +17,9 @@ from unionplan.rules.word_table import load_words
 
 _LONGEST: Final = 40  # characters before a figure in which its noun is looked for
 _MARK: Final = re.compile(r"[，,、；;。：:！？!?（）()\n“”\"《》「」]")
-_TRADITIONAL: Final = "會員職個開為達數動組"  # hardly a sentence is without any of them
+# Hardly a sentence in traditional characters is without any of them.
+_TRADITIONAL: Final = frozenset("會員職個開為達數動組參學訓")
+_RANGE: Final = frozenset("-—–~～至")
 _END_MARKS: Final = ("。", "\n", "！", "？", "!", "?")
 _END: Final = re.compile(f"[{''.join(_END_MARKS)}]")
 
@@ -31,75 +33,30 @@ class Bound(Enum):
     ABOUT = "about"
 
 
-@attrs.frozen(slots=False, eq=False)  # no slots: cached_property keeps its value in the instance
-class Figure:
+class Figure(NamedTuple):
     """A number with its measure word, in Western digits as figures mostly are.
 
     Attributes:
         start: Where it begins in its sentence.
         end: Behind its unit.
+        value: With 万 and 亿 worked in.
+        unit: The measure word, in simplified characters, and ``%`` for any percent sign.
+        noun: What is counted, in the words of its clause before it, folded; may be empty.
+        before: The bound that words before it give.
+        after: The bound that words behind it give (余, 多, 以上).
+        is_range: Whether it ends a range (1-2场).
+        is_exact: Whether it is said to be just this number.
     """
 
-    _sentence: str
-    _match: re.Match[str]
     start: int
     end: int
-
-    @cached_property
-    def value(self) -> Decimal:
-        """With 万 and 亿 worked in."""
-        digits = self._match[1]
-        if digits.isascii():
-            return Decimal(digits)
-        return parse_numeral(digits) or Decimal()
-
-    @property
-    def unit(self) -> str:
-        """The measure word, in simplified characters, and ``%`` for any percent sign."""
-        return _words().units[self._match[3]]
-
-    @property
-    def noun(self) -> str:
-        """What is counted, in the words of its clause before it, folded; may be empty."""
-        return self._clause[0]
-
-    @property
-    def before(self) -> Bound:
-        """The bound that words before it give."""
-        return self._clause[1]
-
-    @property
-    def after(self) -> Bound:
-        """The bound that words behind it give (余, 多, 以上)."""
-        behind = self._match[2] or self._match[4]
-        return _words().behind[behind] if behind else Bound.EXACT
-
-    @property
-    def is_range(self) -> bool:
-        """Whether it ends a range (1-2场)."""
-        return self.start > 0 and self._sentence[self.start - 1] in "-—–~～至"
-
-    @property
-    def is_exact(self) -> bool:
-        """Whether it is said to be just this number."""
-        return self.after is self.before is Bound.EXACT and not self.is_range
-
-    @cached_property
-    def _clause(self) -> tuple[str, Bound]:
-        words, bound = _words(), Bound.EXACT
-        head = self._sentence[max(0, self.start - _LONGEST) : self.start]
-        mark = _MARK.search(head[::-1])
-        noun = (head if mark is None else head[len(head) - mark.start() :]).strip()
-        if any(character in self._sentence for character in _TRADITIONAL):
-            noun = fold(noun)
-        while noun.endswith(words.trimmed) and not noun.endswith(words.no_bounds):
-            word = next((word for word in words.before if noun.endswith(word)), None)
-            if word is None:
-                word = next(word for word in words.linking if noun.endswith(word))
-            else:
-                bound = words.before[word]
-            noun = noun.removesuffix(word)
-        return noun, bound
+    value: Decimal
+    unit: str
+    noun: str
+    before: Bound
+    after: Bound
+    is_range: bool
+    is_exact: bool
 
 
 @attrs.frozen(slots=False, eq=False)  # no slots: cached_property keeps its value in the instance
@@ -121,13 +78,8 @@ class Statement:
     @cached_property
     def figures(self) -> tuple[Figure, ...]:
         """Its figures in order."""
-        words, offset = self.words, self.start
-        return tuple(
-            [
-                Figure(words, match, match.start() - offset, match.end(3) - offset)
-                for match in self.matches
-            ]
-        )
+        words, start = self.words, self.start
+        return tuple([_figure(words, match, start) for match in self.matches])
 
 
 @attrs.frozen(slots=False, eq=False)
@@ -140,17 +92,15 @@ class Statements:
 
     all: tuple[Statement, ...]
 
-    @cached_property
-    def hedged(self) -> tuple[tuple[Statement, Figure], ...]:
-        """The figures that words behind them make a bound (余, 以上), with their sentences."""
-        return tuple(
-            [
-                (statement, statement.figures[number])
-                for statement in self.all
-                for number, match in enumerate(statement.matches)
-                if match[2] or match[4]
-            ]
-        )
+    @property
+    def bounded_twice(self) -> Iterator[tuple[Statement, Figure]]:
+        """The figures with a bound before and one behind (近500多名), with their sentences."""
+        bounds = _words().bounds
+        for statement in self.all:
+            words, start = statement.words, statement.start
+            for match in statement.matches:
+                if (match[2] or match[4]) and words.endswith(bounds, 0, match.start() - start):
+                    yield statement, _figure(words, match, start)
 
     def about(self, topic: str) -> tuple[Statement, ...]:
         """Those in which a word of a topic of ``data/figure_topics.json`` stands."""
@@ -174,6 +124,7 @@ class _Words(NamedTuple):
     before: Mapping[str, Bound]
     behind: Mapping[str, Bound]
     linking: tuple[str, ...]
+    bounds: tuple[str, ...]
     trimmed: tuple[str, ...]
     no_bounds: tuple[str, ...]
 
@@ -197,6 +148,7 @@ def _words() -> _Words:
         before=dict(sorted(before, key=lambda pair: -len(pair[0]))),
         behind=behind,
         linking=tuple(table["linking"]),
+        bounds=tuple(word for word, _ in before),
         trimmed=(*table["linking"], *(word for word, _ in before)),
         no_bounds=tuple(table["no_bounds"]),  # 节约12万元 is no hedge
     )
@@ -219,3 +171,41 @@ def read_statements(texts: Iterable[tuple[str, str]]) -> Statements:
                 found.append(Statement(where, words[start:end], start, matches))
             matches.append(match)
     return Statements(tuple(found))
+
+
+def _figure(sentence: str, match: re.Match[str], offset: int) -> Figure:
+    words = _words()
+    digits, more, unit, behind = match.groups()
+    start = match.start() - offset
+    head = sentence[start - _LONGEST if start > _LONGEST else 0 : start]
+    noun, before = _noun(head, words)
+    after = words.behind[more or behind] if more or behind else Bound.EXACT
+    is_range = head[-1:] in _RANGE
+    return Figure(
+        start,
+        match.end(3) - offset,
+        Decimal(digits) if digits.isascii() else parse_numeral(digits) or Decimal(),
+        words.units[unit],
+        noun,
+        before,
+        after,
+        is_range,
+        before is after is Bound.EXACT and not is_range,
+    )
+
+
+def _noun(head: str, words: _Words) -> tuple[str, Bound]:
+    """The last clause without what only links it to a number, and the bound that this gives."""
+    mark = _MARK.search(head[::-1])  # from behind, where it mostly stands near
+    noun = (head if mark is None else head[len(head) - mark.start() :]).strip()
+    if not _TRADITIONAL.isdisjoint(head):
+        noun = fold(noun)
+    bound = Bound.EXACT
+    while noun.endswith(words.trimmed) and not noun.endswith(words.no_bounds):
+        word = next((word for word in words.before if noun.endswith(word)), None)
+        if word is None:
+            word = next(word for word in words.linking if noun.endswith(word))
+        else:
+            bound = words.before[word]
+        noun = noun.removesuffix(word)
+    return noun, bound

@@ -44,7 +44,7 @@ def hedges_contradict(_plan: Plan, context: Context) -> Problems:
         sections:
           - {heading: 文体活动, text: 500多名职工参加了健步走。}
     """
-    for statement, figure in context.statements.hedged:
+    for statement, figure in context.statements.bounded_twice:
         if (figure.before, figure.after) in _AGAINST:
             yield Problem(statement.where, quote=_quote(statement.words, figure))
 
