@@ -14,12 +14,12 @@ class OnDay(NamedTuple):
     """An activity on a single day.
 
     Attributes:
-        index: Its place in the plan.
+        where: JSON Pointer of its time.
         activity: The activity, not cancelled.
         day: The day.
     """
 
-    index: int
+    where: str
     activity: Activity
     day: date
 
@@ -35,7 +35,7 @@ def _single_days(context: Context) -> Iterator[OnDay]:
         if window.end is None and start.day is not None and activity.status is not _CANCELLED:
             day = _day_of(start, context.period)
             if day is not None:
-                yield OnDay(index, activity, day)
+                yield OnDay(f"/activities/{index}/when", activity, day)
 
 
 def _day_of(unit: CalendarUnit, period: Period | None) -> date | None:

@@ -25,7 +25,7 @@ _FEWEST: Final = 2
 
 class _Announced(NamedTuple):
     where: str
-    count: int
+    times: int
     noun: str
 
 
@@ -68,6 +68,6 @@ def count_against_schedule(_plan: Plan, context: Context) -> Problems:
         last = max(numbers)
         several = [each for each in announced if each.noun.endswith(noun)]
         whole = numbers == set(range(1, last + 1)) and last >= _FEWEST
-        if whole and several and all(each.count != last for each in several):
+        if whole and several and all(each.times != last for each in several):
             where, count, name = several[0]
             yield Problem(where, count=count, noun=name, last=last)

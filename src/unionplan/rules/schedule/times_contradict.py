@@ -53,12 +53,12 @@ def times_contradict(_plan: Plan, context: Context) -> Problems:
                 yield Problem(where, item=item, month=month, half=half)
     for index, activity, window in context.scheduled(Window):
         halves = set(_HALF.findall(activity.title)) if activity.source is None else set[str]()
-        month = window.start.month
-        if len(halves) == 1 and month is not None and window.end is None:
+        named = window.start.month
+        if len(halves) == 1 and named is not None and window.end is None:
             (half,) = halves
-            if _is_elsewhere(month, half):
+            if _is_elsewhere(named, half):
                 where = f"/activities/{index}/when"
-                yield Problem(where, item=activity.title, month=month, half=half)
+                yield Problem(where, item=activity.title, month=named, half=half)
 
 
 def _in_prose(words: str) -> Iterator[tuple[str, int, str]]:

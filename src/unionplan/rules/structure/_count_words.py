@@ -25,14 +25,14 @@ class Announced(NamedTuple):
         start: Where it begins in the prose.
         end: Behind its noun.
         quote: In the words of the plan.
-        count: How many, from 2.
+        number: How many, from 2.
         noun: What is counted.
     """
 
     start: int
     end: int
     quote: str
-    count: int
+    number: int
     noun: str
 
 
@@ -67,10 +67,10 @@ def announced(words: str) -> Iterator[Announced]:
     """Each announced number of things, fixed names left out."""
     table = _words()
     for match in table.pattern.finditer(words):
-        count = parse_whole(match["count"])
+        number = parse_whole(match["count"])
         around = words[max(0, match.start() - 1) : match.end() + 2]
-        if count is not None and count > 1 and not any(name in around for name in table.fixed):
-            yield Announced(match.start(), match.end(), match[0], count, match["noun"])
+        if number is not None and number > 1 and not any(name in around for name in table.fixed):
+            yield Announced(match.start(), match.end(), match[0], number, match["noun"])
 
 
 def is_listed_below(found: Announced) -> bool:

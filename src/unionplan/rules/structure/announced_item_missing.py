@@ -59,9 +59,9 @@ def announced_item_missing(_plan: Plan, context: Context) -> Problems:
 
 def _items(words: str, found: Announced) -> list[str]:
     """The things announced, where all of them are named in so many words."""
-    named = named_behind(words, found) if found.count >= _FEWEST else None
+    named = named_behind(words, found) if found.number >= _FEWEST else None
     items = [_bare(item) for item in named or ()]
-    whole = len(items) == found.count and all(len(item) >= _SHORTEST for item in items)
+    whole = len(items) == found.number and all(len(item) >= _SHORTEST for item in items)
     return items if whole else []
 
 

@@ -46,7 +46,7 @@ def count_against_list(_plan: Plan, context: Context) -> Problems:
     for number, found in context.once(announcements):
         where, words = context.texts[number]
         listed = _listed(words, found)
-        if listed and listed != found.count:
+        if listed and listed != found.number:
             yield _problem(where, found, listed)
     for place in context.sections:
         if len(place.section.sections) >= _FEWEST and place.section.heading:
@@ -75,5 +75,5 @@ def _below(place: SectionPlace) -> Problems:
         markers = [parse_marker(below.marker) for below in section.sections]
         numbers = [marker.number for marker in markers if marker is not None]
         listed = len(section.sections)
-        if numbers == list(range(1, listed + 1)) and listed != found.count:
+        if numbers == list(range(1, listed + 1)) and listed != found.number:
             yield _problem(f"{place.where}/heading", found, listed)
