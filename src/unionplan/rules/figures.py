@@ -16,9 +16,10 @@ from unionplan.chinese import fold, parse_numeral
 from unionplan.rules.word_table import load_words
 
 _LONGEST: Final = 40  # characters before a figure in which its noun is looked for
-_MARK: Final = re.compile(r"[，,、；;。：:！？!?（）()\n“”\"《》「」]")
+_MARK: Final = re.compile(r"[，,、；;。：:！？!?（）()\n]")
 # Hardly a sentence in traditional characters is without any of them.
 _TRADITIONAL: Final = frozenset("會員職個開為達數動組參學訓")
+_QUOTES: Final = dict.fromkeys(map(ord, '“”"‘’「」『』《》'))
 _RANGE: Final = frozenset("-—–~～至")
 _END_MARKS: Final = ("。", "\n", "！", "？", "!", "?")
 _END: Final = re.compile(f"[{''.join(_END_MARKS)}]")
@@ -197,7 +198,8 @@ def _figure(sentence: str, match: re.Match[str], offset: int) -> Figure:
 def _noun(head: str, words: _Words) -> tuple[str, Bound]:
     """The last clause without what only links it to a number, and the bound that this gives."""
     mark = _MARK.search(head[::-1])  # from behind, where it mostly stands near
-    noun = (head if mark is None else head[len(head) - mark.start() :]).strip()
+    noun = head if mark is None else head[len(head) - mark.start() :]
+    noun = noun.translate(_QUOTES).strip()
     if not _TRADITIONAL.isdisjoint(head):
         noun = fold(noun)
     bound = Bound.EXACT

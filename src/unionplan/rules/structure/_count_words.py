@@ -15,6 +15,8 @@ _ITEM_MARKS: Final = re.compile(r"[、，,；;]|以及|和|及|与")
 _SENTENCE: Final = "。！？!?\n"
 _SERIES: Final = re.compile(r"(?P<number>[一二三四五六七八九十]{1,2})(?:是|要)(?!否|不是|求)")
 _LEADS_ON: Final = re.compile("[^。！？!?；;]{0,30}[。：:]?")  # from a count to the list behind it
+_LONGEST: Final = 60  # characters of a list in quotation marks
+_JOINED: Final = re.compile("[和与及](?!谐|平|睦|美)")
 _CLOSING: Final = ("”", "」", '"')  # the list stands in front: “发展、服务、和谐”三个重点
 
 
@@ -96,6 +98,22 @@ def named_behind(words: str, found: Announced) -> list[str] | None:
     return [f"{_ITEM_MARKS.split(piece)[-1]}{found.noun}" for piece in pieces[:-1]]
 
 
+def named_in_front(words: str, found: Announced) -> int:
+    """How many things a list in quotation marks right in front names; 0 where it is no list.
+
+    “发展、服务、和谐”三大主题 names three.
+    """
+    if words[found.start - 1 : found.start] not in _CLOSING or found.start == 0:
+        return 0
+    quoted = re.split('[“「"]', words[max(0, found.start - _LONGEST) : found.start - 1])[-1]
+    items = quoted.split("、")
+    if len(items) == 1:
+        return 0
+    # 和 joins two items, and is a part of 和谐.
+    joined = len(_JOINED.findall(items[-1]))
+    return found.number if found.number == len(items) + joined else len(items)
+
+
 def series_behind(words: str, found: Announced) -> int:
     """How far 一是, 二是 and so on count in the same paragraph behind the number; 0 for none."""
     paragraph = words[found.end :].split("\n", 1)[0]
@@ -108,7 +126,7 @@ def series_behind(words: str, found: Announced) -> int:
     for match in _SERIES.finditer(paragraph):
         number = parse_whole(match["number"])
         if number == last + 1:
-            last = number
+            last += 1
         elif number == 1:
             break
     return last
