@@ -64,8 +64,8 @@ def times_contradict(_plan: Plan, context: Context) -> Problems:
 def _in_prose(words: str) -> Iterator[tuple[str, int, str]]:
     for match in _BOTH.finditer(words):
         month = parse_whole(match["month"]) or 0
-        alone = not _NOT_ALONE.search(match["between"]) and not words[: match.start()].endswith(
-            ("、", "至", "到", "和", "-", "—", "–", "~", "～")
+        alone = not _NOT_ALONE.search(match["between"]) and not words.endswith(
+            ("、", "至", "到", "和", "-", "—", "–", "~", "～"), 0, match.start()
         )
         if alone and 1 <= month <= _MONTHS and _is_elsewhere(month, match["half"]):
             yield match[0], month, match["half"]

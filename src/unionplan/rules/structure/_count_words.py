@@ -12,7 +12,9 @@ from unionplan.rules.context import Context
 
 _LIST: Final = re.compile(r"[：:]|[—–-]{1,2}|，?[，,]?(?:即|就是|包括|分别是|分别为)")
 _ITEM_MARKS: Final = re.compile(r"[、，,；;]|以及|和|及|与")
-_SENTENCE: Final = "。！？!?\n"
+_SENTENCE_END: Final = re.compile(r"[。！？!?；;\n]")
+_FARTHEST: Final = 600  # characters of a list
+_PARAGRAPH: Final = 4000  # characters of a paragraph
 _SERIES: Final = re.compile(r"(?P<number>[一二三四五六七八九十]{1,2})(?:是|要)(?!否|不是|求)")
 _LEADS_ON: Final = re.compile("[^。！？!?；;]{0,30}[。：:]?")  # from a count to the list behind it
 _LONGEST: Final = 60  # characters of a list in quotation marks
@@ -88,8 +90,7 @@ def named_behind(words: str, found: Announced) -> list[str] | None:
     mark = _LIST.match(words, found.end + (words[found.end : found.end + 1] in '”"」'))
     if mark is None:
         return None
-    ends = [end for sign in _SENTENCE + "；;" if (end := words.find(sign, mark.end())) >= 0]
-    listed = words[mark.end() : min(ends, default=len(words))]
+    listed = _SENTENCE_END.split(words[mark.end() : mark.end() + _FARTHEST], maxsplit=1)[0]
     pieces = listed.split(found.noun)
     # Two things at least, each ending with the noun; behind 等 there may be more.
     whole = all(not piece or _ITEM_MARKS.match(piece) for piece in pieces[1:])
@@ -116,7 +117,7 @@ def named_in_front(words: str, found: Announced) -> int:
 
 def series_behind(words: str, found: Announced) -> int:
     """How far 一是, 二是 and so on count in the same paragraph behind the number; 0 for none."""
-    paragraph = words[found.end :].split("\n", 1)[0]
+    paragraph = words[found.end : found.end + _PARAGRAPH].split("\n", 1)[0]
     first = _SERIES.search(paragraph)
     if first is None or first["number"] != "一" or words[found.start - 1 : found.start] in _CLOSING:
         return 0
