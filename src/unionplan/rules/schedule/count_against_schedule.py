@@ -66,7 +66,7 @@ def count_against_schedule(_plan: Plan, context: Context) -> Problems:
             if (
                 count
                 and count >= _FEWEST
-                and not _EACH.search(words[max(0, match.start() - 4) : match.start()])
+                and not _EACH.search(words[max(0, match.start() - _NEAR) : match.start()])
             ):
                 announced.append(_Announced(where, count, match["noun"]))
     for noun, numbers in numbered.items():
