@@ -65,7 +65,7 @@ class Page:
     def source(self, span: Span, reason: Reason) -> Source:
         """The stretch as the source of a value, and why it was taken for it."""
         start, end = self.place(span)
-        return Source(start=start, end=end, confidence=reason.confidence, reason=reason.value)
+        return Source(start=start, end=end, confidence=reason.confidence, reason=str(reason))
 
     def _offset(self, offset: int) -> int:
         index = bisect_right(self._gaps, offset)

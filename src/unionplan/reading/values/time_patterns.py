@@ -3,6 +3,7 @@
 import re
 from typing import Final
 
+from unionplan.chinese import NUMERALS
 from unionplan.reading.values.years import year_pattern
 
 _NOT_INSIDE_NUMBER = r"(?<![0-9一二三四五六七八九十第\-.])"
@@ -110,6 +111,21 @@ PIVOT: Final = re.compile(
 
 It is found first, as it is cheap to find: most places are passed over by its first character alone.
 """
+
+_PATTERNS = (
+    POINT,
+    MONTHS_TOGETHER,
+    MONTHS_RUN_TOGETHER,
+    MONTH_LIST,
+    DOTTED,
+    ISO,
+    QUARTER,
+    HALF,
+    YEAR_END,
+)
+
+CHARACTERS: Final = "".join(sorted({*NUMERALS, *"".join(pattern.pattern for pattern in _PATTERNS)}))
+"""Every character of which times are made, and some more: a time reaches no further than these."""
 
 LONGEST_BEFORE_PIVOT: Final = 24
 """How far before its pivot a time can begin."""

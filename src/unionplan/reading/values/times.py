@@ -12,6 +12,7 @@ from unionplan.reading.text.page import Page
 from unionplan.reading.text.span import Span
 from unionplan.reading.values.months import month_window
 from unionplan.reading.values.time_patterns import (
+    CHARACTERS,
     DOTTED,
     HALF,
     ISO,
@@ -61,22 +62,24 @@ def find_times(page: Page, span: Span) -> list[Time]:
         start = max(floor, pivot.start() - LONGEST_BEFORE_PIVOT)
         while start > floor and page.folded[start - 1] in NUMERALS:
             start -= 1
-        end = pivot.start() + LONGEST_BEHIND_PIVOT
-        time = _time_at(words, _READERS[pivot.lastgroup], Span(start, end), pivot.start())
+        time = _time_at(words, _READERS[pivot.lastgroup], start, pivot.start())
         if time is not None:
-            found.append(time)
+            found.append(_with_until(words, start, time))
     if not found:
         return found
     return [Time(whens, span.start + start, span.start + end) for whens, start, end in found]
 
 
-def _time_at(words: str, readers: tuple[_Reader, ...], span: Span, pivot: int) -> Time | None:
+def _time_at(words: str, readers: tuple[_Reader, ...], floor: int, pivot: int) -> Time | None:
+    """The time around a pivot that starts at *floor* or behind."""
+    start = floor + len(words[floor:pivot].rstrip(CHARACTERS))
+    end = pivot + LONGEST_BEHIND_PIVOT
     for pattern, read in readers:
-        for match in pattern.finditer(words, *span):
+        for match in pattern.finditer(words, start, end):
             if match.start() > pivot:
                 break
             if pivot < match.end() and (whens := read(match)):
-                return _with_until(words, span.start, Time(whens, *match.span()))
+                return Time(whens, *match.span())
     return None
 
 
