@@ -56,13 +56,14 @@ class TableReader:
 
     def _read_cells(self, cells: list[_Cell], scope: Scope) -> Commitments:
         if whens := self._whens(cells):
-            return joined(
+            entries = joined(
                 _once(found, number)
                 for cell in _texts(cells)
                 for entry in split_entries(self._page, cell)
                 for number, when in enumerate(whens)
                 for found in [read_entry(self._page, entry, when, scope, Reason.TABLE_ROW)]
             )
+            return joined((entries, Commitments([], self._aims(cells))))
         if aims := self._aims(cells):
             return Commitments([], aims)
         return joined(read_prose(self._page, cell.span, scope) for cell in cells)

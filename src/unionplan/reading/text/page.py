@@ -139,7 +139,7 @@ class Page:
             # a space around a figure is the author's
             layout = self.text[left_out.start : left_out.end]
             words += self.text[start : left_out.start]
-            words += layout if layout.isspace() and not _BREAK.search(layout) else ""
+            words += "" if "*" in layout or _BREAK.search(layout) else layout
             start = left_out.end
         return words + self.text[start:end]
 

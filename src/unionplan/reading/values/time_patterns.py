@@ -71,6 +71,16 @@ DOTTED: Final = re.compile(
 )
 """A day as 10.26 or 8/31, right before a word, or a span of them: 3.8—3.15."""
 
+MONTH_DAY: Final = re.compile(
+    rf"""
+    (?<![0-9-])(?P<m1>0[1-9]|1[0-2])-(?P<d1>0[1-9]|[12][0-9]|3[01])
+    (?:[ ]?[~—–至][ ]?(?P<m2>0[1-9]|1[0-2])-(?P<d2>0[1-9]|[12][0-9]|3[01]))?
+    (?![0-9-]){_BEFORE}
+    """,
+    re.VERBOSE,
+)
+"""A day as 03-06, or a span of them: 09-18~09-20."""
+
 ISO: Final = re.compile(
     rf"""
     (?<![0-9])(?P<y1>(?:19|20)[0-9]{{2}})[-/.](?P<m1>1[0-2]|0?[1-9])[-/.](?P<d1>{_ARABIC_DAY})
@@ -79,6 +89,9 @@ ISO: Final = re.compile(
     re.VERBOSE,
 )
 """A day as 2026-03-08, 2026/3/8 or 2026.3.8."""
+
+QUARTER_CODE: Final = re.compile(f"(?<![A-Za-z0-9])Q(?P<quarters>[1-4])(?![0-9A-Za-z]){_BEFORE}")
+"""A quarter as Q1."""
 
 QUARTER: Final = re.compile(
     f"{year_pattern()}第?(?P<quarters>[一二三四1-4](?:[、和及]第?[一二三四1-4]){{0,3}})"
@@ -92,17 +105,19 @@ HALF: Final = re.compile(f"{year_pattern()}(?P<halves>上[、和]?下|[上下])�
 YEAR_END: Final = re.compile("年内|(?:年底|年末|12月底)(?:之前|以前|前)")
 """Within the year: 年内, 年底前."""
 
-UNTIL: Final = re.compile("(?:截至|截止到?|至|到)(?:今年|当年)?$")
+UNTIL: Final = re.compile("(?:截至|截止到?|至|到|不晚于|不迟于|最迟|最晚)(?:今年|当年)?$")
 """What makes the time behind it a deadline: 到10月底, 截止到6月."""
 
 PIVOT: Final = re.compile(
     r"""
-    [月季半年\-/.·]
+    [月季半年1-4\-/.·]
     (?: (?P<month> (?<=[0-9一二三四五六七八九十元正份两]月) | (?<=[两三四五]个月) )
       | (?P<quarter> (?<=[一二三四1-4]季)度 )
+      | (?P<quarter_code> (?<=Q)[1-4] )
       | (?P<half> (?<=[上下]半)年 )
       | (?P<year> (?<=年)[内底末] )
       | (?P<iso> (?<=[0-9]{4}[-/.])(?=[0-9]) )
+      | (?P<month_day> (?<=[01][0-9]-)(?=[0-3][0-9]) )
       | (?P<dot> (?<=[0-9][./·])(?=[0-9]) ) )
     """,
     re.VERBOSE,
@@ -119,7 +134,9 @@ _PATTERNS = (
     MONTH_LIST,
     DOTTED,
     ISO,
+    MONTH_DAY,
     QUARTER,
+    QUARTER_CODE,
     HALF,
     YEAR_END,
 )

@@ -19,11 +19,13 @@ from unionplan.reading.values.time_patterns import (
     LONGEST_BEFORE_PIVOT,
     LONGEST_BEHIND_PIVOT,
     MONTH_LIST,
+    MONTH_DAY,
     MONTHS_RUN_TOGETHER,
     MONTHS_TOGETHER,
     PIVOT,
     POINT,
     QUARTER,
+    QUARTER_CODE,
     UNTIL,
     YEAR_END,
 )
@@ -103,7 +105,7 @@ def _read_point(match: re.Match[str]) -> _Whens:
             before = group.get("before")
             return (Deadline(_bound(start, whole=whole)) if before else Window(start),)
         last_month = _month(group["m2"]) if group["m2"] else month
-        last_year = parse_year(group["y2"]) or year
+        last_year = parse_year(group.get("y2")) or year
         if last_year is not None and last_year == year and last_month < month:
             last_year += 1
         return (Window(start, CalendarUnit(last_year, month=last_month, day=_day(group["d2"]))),)
@@ -114,7 +116,7 @@ def _read_point(match: re.Match[str]) -> _Whens:
 def _read_dotted(match: re.Match[str]) -> _Whens:
     month, day = (
         match["m1"] or match["m3"] or match["m4"],
-        match["d1"] or match["d3"] or match["d4"],
+        match["d1"] or match["d3"] or match["d4"] or match["d5"],
     )
     try:
         start = CalendarUnit(month=int(month), day=int(day))
@@ -162,7 +164,7 @@ def _read_month_list(match: re.Match[str]) -> _Whens:
 
 
 def _read_quarter(match: re.Match[str]) -> _Whens:
-    year = parse_year(match["year"])
+    year = parse_year(match.groupdict().get("year"))
     numbers = [parse_whole(number.removeprefix("第")) for number in _AND.split(match["quarters"])]
     units = (CalendarUnit(year, quarter=number) for number in numbers)
     return tuple(Deadline(unit) if match["before"] else Window(unit) for unit in units)
@@ -195,6 +197,8 @@ _READERS: dict[str, tuple[_Reader, ...]] = {
         (YEAR_END, _read_year_end),
     ),
     "quarter": ((QUARTER, _read_quarter),),
+    "quarter_code": ((QUARTER_CODE, _read_quarter),),
+    "month_day": ((MONTH_DAY, _read_point),),
     "half": ((HALF, _read_half),),
     "year": ((YEAR_END, _read_year_end),),
     "iso": ((ISO, _read_point),),
