@@ -289,6 +289,7 @@ def test_the_schedule_has_as_many_as_announced(text: str, expected: bool) -> Non
         ("庆祝建党105周年。", "2026", False),
         ("庆祝建党一百零四周年。", "2026", True),
         ("建厂60周年，某某60周年。", "2026", False),
+        ("举办周年庆典。", "2026", False),
         ("第3个活动日。", "2026", False),
         ("第3个节。", "2026", False),
         ("召开第八届节日会。", "2026", False),

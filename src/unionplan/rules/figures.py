@@ -19,10 +19,9 @@ _LONGEST: Final = 40  # characters before a figure in which its noun is looked f
 _MARK: Final = re.compile(r"[，,、；;。：:！？!?（）()\n]")
 # Hardly a sentence in traditional characters is without any of them.
 _TRADITIONAL: Final = frozenset("會員職個開為達數動組參學訓")
-_QUOTES: Final = dict.fromkeys(map(ord, '“”"‘’「」『』《》'))
+_AROUND: Final = ' \u3000“”"‘’「」『』《》'  # stripped off a noun
 _RANGE: Final = frozenset("-—–~～至")
-_END_MARKS: Final = ("。", "\n", "！", "？", "!", "?")
-_END: Final = re.compile(f"[{''.join(_END_MARKS)}]")
+_END: Final = re.compile(r"[。！？!?\n]")
 
 
 class Bound(Enum):
@@ -60,7 +59,7 @@ class Figure(NamedTuple):
     is_exact: bool
 
 
-@attrs.frozen(slots=False, eq=False)  # no slots: cached_property keeps its value in the instance
+@attrs.define(eq=False)  # made by the dozen for each plan: freezing and locks would cost more
 class Statement:
     """A sentence with figures; they are read when they are first asked for.
 
@@ -75,15 +74,18 @@ class Statement:
     words: str
     start: int
     matches: list[re.Match[str]]
+    _figures: tuple[Figure, ...] = ()
 
-    @cached_property
+    @property
     def figures(self) -> tuple[Figure, ...]:
         """Its figures in order."""
-        words, start = self.words, self.start
-        return tuple([_figure(words, match, start) for match in self.matches])
+        if not self._figures:
+            words, start = self.words, self.start
+            self._figures = tuple([_figure(words, match, start) for match in self.matches])
+        return self._figures
 
 
-@attrs.frozen(slots=False, eq=False)
+@attrs.frozen(slots=False, eq=False)  # no slots: cached_property keeps its value in the instance
 class Statements:
     """The sentences of a plan's prose that have figures.
 
@@ -127,6 +129,7 @@ class _Words(NamedTuple):
     linking: tuple[str, ...]
     bounds: tuple[str, ...]
     trimmed: tuple[str, ...]
+    last: frozenset[str]
     no_bounds: tuple[str, ...]
 
 
@@ -138,6 +141,7 @@ def _words() -> _Words:
     before = [(word, bound) for bound in bounds for word in table[f"{bound.value}_before"]]
     behind = {word: bound for bound in bounds for word in table[f"{bound.value}_after"]}
     units = "|".join(sorted(table["units"], key=len, reverse=True))
+    trimmed = (*table["linking"], *(word for word, _ in before))
     return _Words(
         # 3个月 is a span of time, 500元/人 a rate and 前5名 a rank.
         figure=re.compile(
@@ -150,7 +154,8 @@ def _words() -> _Words:
         behind=behind,
         linking=tuple(table["linking"]),
         bounds=tuple(word for word, _ in before),
-        trimmed=(*table["linking"], *(word for word, _ in before)),
+        trimmed=trimmed,
+        last=frozenset(word[-1] for word in trimmed),
         no_bounds=tuple(table["no_bounds"]),  # 节约12万元 is no hedge
     )
 
@@ -164,8 +169,9 @@ def read_statements(texts: Iterable[tuple[str, str]]) -> Statements:
         matches: list[re.Match[str]] = []
         for match in find(words):
             if match.start() >= end:
-                start = 1 + max([words.rfind(mark, end + 1, match.start()) for mark in _END_MARKS])
-                start = start or end + 1  # no mark since the sentence before
+                start = end + 1
+                for opening in _END.finditer(words, start, match.start()):
+                    start = opening.end()
                 closing = _END.search(words, match.end())
                 end = len(words) if closing is None else closing.start()
                 matches = []
@@ -199,11 +205,15 @@ def _noun(head: str, words: _Words) -> tuple[str, Bound]:
     """The last clause without what only links it to a number, and the bound that this gives."""
     mark = _MARK.search(head[::-1])  # from behind, where it mostly stands near
     noun = head if mark is None else head[len(head) - mark.start() :]
-    noun = noun.translate(_QUOTES).strip()
-    if not _TRADITIONAL.isdisjoint(head):
+    noun = noun.strip(_AROUND)
+    if not _TRADITIONAL.isdisjoint(noun):
         noun = fold(noun)
     bound = Bound.EXACT
-    while noun.endswith(words.trimmed) and not noun.endswith(words.no_bounds):
+    while (
+        noun[-1:] in words.last
+        and noun.endswith(words.trimmed)
+        and not noun.endswith(words.no_bounds)
+    ):
         word = next((word for word in words.before if noun.endswith(word)), None)
         if word is None:
             word = next(word for word in words.linking if noun.endswith(word))

@@ -20,6 +20,9 @@ _STATED: Final = re.compile(
 )
 
 
+_OPENINGS: Final = ("“百", "“千", "“万", "「百", "「千", "「万")
+
+
 class _Quoted(NamedTuple):
     number: str
     where: str
@@ -61,11 +64,12 @@ def figure_quoted_differently(_plan: Plan, context: Context) -> Problems:
 
 
 def _figures(context: Context) -> Iterator[tuple[str, str, str]]:
-    if _NAMED.search(context.prose):
+    prose = context.prose
+    if any(opening in prose for opening in _OPENINGS):
         for where, words in context.texts:
             for match in _NAMED.finditer(words):
                 yield match["rest"], match["number"], where
-    if _STATED.search(context.prose):
+    if "现有" in prose or "共有" in prose:
         for where, words in context.texts:
             for match in _STATED.finditer(words):
                 yield f"{match['unit']}{match['noun']}", match["number"], where

@@ -55,7 +55,7 @@ def cited_sessions(context: Context) -> tuple[Cited, ...]:
 
 def _cited_sessions(context: Context) -> Iterator[Cited]:
     texts, prose = context.texts, context.prose
-    congresses = any(body in prose for body in _BODIES) and "大" in prose
+    congresses = _CONGRESS.search(prose) is not None
     plenums = "全会" in prose
     for where, words in texts if congresses or plenums else ():
         if congresses and "大" in words:
