@@ -39,8 +39,8 @@ class Found(NamedTuple):
 def find_membership(page: Page, body: Span) -> dict[str, Found]:
     """The counts of people that a plan states near its start, by the names of `Membership`.
 
-    Only a sentence that says how many there are counts (现有职工120人，会员116人), not one that says
-    how many are to come. The words are in ``reading/data/membership_words.json``.
+    A sentence that says how many there are counts (现有职工120人，会员116人), not one that says how
+    many are to come. The words are in ``reading/data/membership_words.json``.
     """
     found: dict[str, Found] = {}
     start = Span(body.start, min(body.end, body.start + _WITHIN))
@@ -59,8 +59,16 @@ def make_membership(counts: dict[str, Found]) -> Membership | None:
     """The counts as a value of the model; None without any, or where they contradict each other."""
     if not counts:
         return None
+    values = {name: found.value for name, found in counts.items()}
     try:
-        return Membership(**{name: found.value for name, found in counts.items()})
+        return Membership(
+            employees=values.get("employees"),
+            members=values.get("members"),
+            women=values.get("women"),
+            women_members=values.get("women_members"),
+            branches=values.get("branches"),
+            groups=values.get("groups"),
+        )
     except ModelError:  # more women than people
         return None
 
