@@ -1,13 +1,12 @@
 """An account of every character of a text."""
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from unionplan.reading.piece import Piece, PieceKind
 from unionplan.reading.text.page import Page
-from unionplan.reading.text.span import Span
+from unionplan.reading.text.span import Span, spans_between
 
 # White space, and marks that close or decorate: nothing that a reader could miss.
 _DECORATION = re.compile(r"[\s\u200b\ufeff。:;,、.!?|#*>\-—–~_=()\[\]【】“”\"·…•●■◆▪+]*")
@@ -41,10 +40,12 @@ def tile(page: Page, marks: Iterable[Mark]) -> Iterator[Piece]:
     for span, kind, plan in sorted(parts, key=lambda mark: (mark.span.start, -mark.span.end)):
         start = max(span.start, position)
         if start < span.end:
-            yield from _gap(page, position, start)
+            if position < start:
+                yield _gap(page, position, start)
             yield Piece(page.edge(start), page.edge(span.end), kind, plan)
             position = span.end
-    yield from _gap(page, position, len(page.folded))
+    if position < len(page.folded):
+        yield _gap(page, position, len(page.folded))
 
 
 def _around(noise: list[Span], mark: Mark) -> Iterator[Mark]:
@@ -53,16 +54,13 @@ def _around(noise: list[Span], mark: Mark) -> Iterator[Mark]:
         yield mark
         return
     position, end = mark.span
-    for span in noise[bisect_left(noise, Span(position, position)) :]:
-        if span.start >= end:
-            break
+    for span in spans_between(noise, position, end):
         yield mark._replace(span=Span(position, span.start))
         position = span.end
-    yield mark._replace(span=Span(position, end))
+    yield mark if position == mark.span.start else mark._replace(span=Span(position, end))
 
 
-def _gap(page: Page, start: int, end: int) -> Iterator[Piece]:
-    if start < end:
-        blank = _DECORATION.fullmatch(page.folded, start, end) is not None
-        kind = PieceKind.BLANK if blank else PieceKind.LEFTOVER
-        yield Piece(page.edge(start), page.edge(end), kind)
+def _gap(page: Page, start: int, end: int) -> Piece:
+    blank = _DECORATION.fullmatch(page.folded, start, end) is not None
+    kind = PieceKind.BLANK if blank else PieceKind.LEFTOVER
+    return Piece(page.edge(start), page.edge(end), kind)

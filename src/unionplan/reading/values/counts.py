@@ -116,7 +116,8 @@ def _words() -> _Words:
     )
     count = re.compile(
         rf"""
-        (?P<low>{_ARABIC})
+        (?=[0-9〇零一二三四五六七八九十百千两])  # passes over most places at one glance
+        (?: (?P<low>{_ARABIC})
             (?:(?P<low_power>[百千万亿])?[ ]?[-—–~至到]{{1,2}}[ ]?(?P<high>{_ARABIC}))?
             (?P<more_power>[余多](?=[百千万亿]))?
             [ ]?(?P<power>百万|千万|[百千万亿])?(?:(?P<more>[余多])|来)?
@@ -124,7 +125,7 @@ def _words() -> _Words:
         | 百分之(?P<percent>{_CHINESE})
         | (?P<tenths>[一二三四五六七八九两])成(?P<tenth_ones>[一二三四五六七八九])?
             (?![立为员果长本熟功绩])
-        | (?P<chinese>{_CHINESE}万?)(?P<chinese_more>[余多])?(?P<chinese_unit>{unit})
+        | (?P<chinese>{_CHINESE}万?)(?P<chinese_more>[余多])?(?P<chinese_unit>{unit}) )
         """,
         re.VERBOSE,
     )
