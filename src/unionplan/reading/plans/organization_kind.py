@@ -38,7 +38,7 @@ class _AnyOf(NamedTuple):
 
     def count_in(self, text: str) -> int:
         """How often one of the words stands in a text; mostly none does, which is asked fast."""
-        return len(self.pattern.findall(text)) if any(word in text for word in self.words) else 0
+        return len(self.pattern.findall(text)) if any(map(text.__contains__, self.words)) else 0
 
 
 class _Words(NamedTuple):

@@ -119,20 +119,19 @@ class Page:
     def words(self, span: Span) -> str:
         """The author's own words in a stretch, without the words of the page and line breaks."""
         start, end = span
-        if not self._noise and not self._left_out:  # many texts
-            words = self.text[start:end]
-        else:
-            words = ""
-            for noise in spans_between(self._noise, start, end):
-                words += self._written(start, noise.start).rstrip(BLANKS)
-                start = noise.end
-            words += self._written(start, end)
+        words = ""
+        for noise in spans_between(self._noise, start, end) if self._noise else ():
+            words += self._written(start, noise.start).rstrip(BLANKS)
+            start = noise.end
+        words += self._written(start, end)
         if "\n" in words or "\r" in words:
             words = _BREAK.sub("", words)
         return words.strip(_BLANK_OR_LINE_END)
 
     def _written(self, start: int, end: int) -> str:
         """The text of a stretch as it came in, without the marks that only lay it out."""
+        if not self._left_out:  # many texts
+            return self.text[start:end]
         start, end = self.place(Span(start, end))
         words = ""
         for left_out in spans_between(self._left_out, start, end):
