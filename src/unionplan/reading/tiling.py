@@ -36,16 +36,19 @@ def tile(page: Page, marks: Iterable[Mark]) -> Iterator[Piece]:
     marks = list(marks)
     noise = sorted([mark.span for mark in marks if mark.kind is PieceKind.NOISE])
     parts = [part for mark in marks for part in _around(noise, mark)] if noise else marks
-    position = 0
+    position = edge = 0
     for span, kind, plan in sorted(parts, key=lambda mark: (mark.span.start, -mark.span.end)):
         start = max(span.start, position)
         if start < span.end:
             if position < start:
-                yield _gap(page, position, start)
-            yield Piece(page.edge(start), page.edge(span.end), kind, plan)
+                before, edge = edge, page.edge(start)
+                yield Piece(before, edge, _kind_of_gap(page, position, start))
+            before, edge = edge, page.edge(span.end)
+            yield Piece(before, edge, kind, plan)
             position = span.end
     if position < len(page.folded):
-        yield _gap(page, position, len(page.folded))
+        end = len(page.folded)
+        yield Piece(edge, page.edge(end), _kind_of_gap(page, position, end))
 
 
 def _around(noise: list[Span], mark: Mark) -> Iterator[Mark]:
@@ -60,7 +63,6 @@ def _around(noise: list[Span], mark: Mark) -> Iterator[Mark]:
     yield mark if position == mark.span.start else mark._replace(span=Span(position, end))
 
 
-def _gap(page: Page, start: int, end: int) -> Piece:
-    blank = _DECORATION.fullmatch(page.folded, start, end) is not None
-    kind = PieceKind.BLANK if blank else PieceKind.LEFTOVER
-    return Piece(page.edge(start), page.edge(end), kind)
+def _kind_of_gap(page: Page, start: int, end: int) -> PieceKind:
+    is_blank = _DECORATION.fullmatch(page.folded, start, end) is not None
+    return PieceKind.BLANK if is_blank else PieceKind.LEFTOVER

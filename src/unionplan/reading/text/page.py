@@ -119,6 +119,8 @@ class Page:
     def words(self, span: Span) -> str:
         """The author's own words in a stretch, without the words of the page and line breaks."""
         start, end = span
+        if start >= end:
+            return ""
         words = ""
         for noise in spans_between(self._noise, start, end) if self._noise else ():
             words += self._written(start, noise.start).rstrip(BLANKS)
