@@ -62,12 +62,12 @@ def find_counts(page: Page, span: Span) -> Iterator[Count]:
         if values is None:
             continue
         group = "unit" if match["unit"] else "chinese_unit"
-        unit = match[group] or _PERCENT
+        unit: str = match[group] or _PERCENT
         yield Count(
             *values,
             unit=unit,
             unit_at=NOWHERE if unit == _PERCENT else Span(*match.span(group)),
-            more=any(match[name] for name in ("more", "more_power", "chinese_more")),
+            more=bool(match["more"] or match["more_power"] or match["chinese_more"]),
             numeral=match["chinese"] or "",
             start=match.start(),
             end=match.end(),
