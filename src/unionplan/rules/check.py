@@ -103,6 +103,7 @@ def _found(rule: Rule, plan: Plan, problem: Problem, number: int) -> _Found:
         span=place.span,
         related=problem.related,
         fix=problem.fix,
+        safe=problem.safe,
         parameters=problem.parameters,
         messages=rule.messages,
     )
