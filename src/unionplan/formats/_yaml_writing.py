@@ -73,7 +73,7 @@ def _events(value: Any) -> Iterator[Event]:
         case bool():
             yield _scalar("true" if value else "false")
         case str():
-            yield _scalar(value, _style(value))
+            yield _scalar(value, style_of(value))
         case Decimal():
             yield _scalar(write_decimal(value))
         case int():
@@ -86,7 +86,7 @@ def _events(value: Any) -> Iterator[Event]:
         case _:
             yield MappingStartEvent(None, None, implicit=True, flow_style=not value)
             for key, item in value.items():
-                style = _style(key)
+                style = style_of(key)
                 yield _scalar(key, '"' if style == "|" else style)
                 yield from _events(item)
             yield MappingEndEvent()
@@ -96,7 +96,7 @@ def _scalar(text: str, style: str | None = None) -> ScalarEvent:
     return ScalarEvent(None, _NO_TAG, (True, True), text, style=style)
 
 
-def _style(text: str) -> str | None:
+def style_of(text: str) -> str | None:
     """How a text is written: with nothing around it, as lines of their own, or in quotes."""
     if _UNITS.fullmatch(text):
         return None
