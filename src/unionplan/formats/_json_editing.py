@@ -8,6 +8,9 @@ from typing import Final, NamedTuple
 from unionplan.errors import PointerError
 
 _skip: Final = JSONDecoder(parse_float=str, parse_int=str, parse_constant=str).raw_decode
+END: Final = "-"
+"""The index of what would stand behind the last item."""
+
 _SPACE: Final = re.compile(r"[ \t\n\r]*")
 
 
@@ -59,7 +62,7 @@ def insert_json(text: str, path: Sequence[str], value: object) -> str:
         PointerError: *path* leads nowhere.
     """
     start, members = _members_at(text, path[:-1])
-    index = len(members) if path[-1] == "-" else min(int(path[-1]), len(members))
+    index = len(members) if path[-1] == END else min(int(path[-1]), len(members))
     return _insert(text, start, members, index, _written(value))
 
 
@@ -74,7 +77,7 @@ def drop_json(text: str, path: Sequence[str]) -> str:
 
 
 def cut_member(text: str, members: Sequence[Member], index: int) -> str:
-    """A text without one of the members of an array or object in brackets, and without its comma."""
+    """A text without one member of an array or object in brackets, and without its comma."""
     if index:
         return text[: members[index - 1].end] + text[members[index].end :]
     behind = members[1].start if len(members) > 1 else members[0].end

@@ -85,7 +85,7 @@ def _find(text: str, path: Sequence[str]) -> _Node:
     parser: Any = YAML(typ="safe", pure=True)
     events: Iterator[Any] = parser.parse(text)
     starts = (MappingStartEvent, SequenceStartEvent, ScalarEvent)
-    first = next(event for event in events if isinstance(event, starts))
+    first = next(event for event in events if _is(event, *starts))
     node = _node(first, events, text)
     for length in range(1, len(path) + 1):
         members = [member for member, _ in node.members]
@@ -95,13 +95,13 @@ def _find(text: str, path: Sequence[str]) -> _Node:
 
 def _node(event: Any, events: Iterator[Any], text: str) -> _Node:
     node = _Node(event)
-    if isinstance(event, ScalarEvent):
+    if _is(event, ScalarEvent):
         node.style = event.style or ""
         node.end -= len(text[node.start : node.end]) - len(text[node.start : node.end].rstrip())
         return node
     node.style = "flow" if event.flow_style else "block"
-    is_object = isinstance(event, MappingStartEvent)
-    while not isinstance(event := next(events), MappingEndEvent | SequenceEndEvent):
+    is_object = _is(event, MappingStartEvent)
+    while not _is(event := next(events), MappingEndEvent, SequenceEndEvent):
         key = event
         child = _node(next(events) if is_object else event, events, text)
         token = key.value if is_object else str(len(node.members))
@@ -111,6 +111,11 @@ def _node(event: Any, events: Iterator[Any], text: str) -> _Node:
     if node.style == "block" and node.members:
         node.end = node.members[-1][0].end
     return node
+
+
+def _is(event: Any, *kinds: type) -> bool:
+    # not isinstance, after which the checkers would know an event, but not its attributes
+    return type(event) in kinds
 
 
 def _rewritten(text: str, node: _Node, value: object) -> str:

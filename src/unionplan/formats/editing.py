@@ -8,6 +8,7 @@ from importlib import import_module
 from typing import Any, Final, NamedTuple, Protocol, cast
 
 from unionplan.errors import EncodeError, Fault, PointerError
+from unionplan.formats._json_editing import END
 from unionplan.formats._problem import is_array, is_object
 from unionplan.formats.plain import from_plain
 from unionplan.formats.registry import Format
@@ -61,13 +62,13 @@ def edit(text: str, form: Format, steps: Iterable[Step]) -> str:
         EncodeError: The change cannot be made without losing the document's comments.
         MissingExtraError: The format needs a library that is not installed.
     """
-    steps = [_Plain(step.op, split_pointer(step.path), _plain(step.value)) for step in steps]
+    plain = [_Plain(step.op, split_pointer(step.path), _plain(step.value)) for step in steps]
     editor = _EDITORS[form.name]
     data = editor.data(text)
-    for step in steps:
+    for step in plain:
         _patch(data, step)
     plan = from_plain(data)
-    edited = _edited(text, editor, steps)
+    edited = _edited(text, editor, plain)
     if edited is not None and editor.data(edited) == data:
         return edited
     if form.name != "json" and "#" in text:
@@ -85,7 +86,7 @@ class _Plain(NamedTuple):
 def _edited(text: str, editor: _Editor, steps: Sequence[_Plain]) -> str | None:
     """The text with all steps done, or None where one of them is beyond us."""
     for step in steps:
-        inserts = step.op == "add" and (step.path[-1] == "-" or step.path[-1].isdecimal())
+        inserts = step.op == "add" and (step.path[-1] == END or step.path[-1].isdecimal())
         name = editor.drop if step.op == "remove" else editor.insert if inserts else editor.set
         if not name:
             return None
@@ -104,18 +105,18 @@ def _patch(data: Any, step: _Plain) -> None:  # noqa: ANN401 - plain data
     try:
         for token in step.path[:-1]:
             data = data[int(token) if is_array(data) else token]
-        token = step.path[-1]
+        last = step.path[-1]
         if is_object(data):
             if step.op == "remove":
-                del data[token]
+                del data[last]
             else:
-                data[token] = step.value
+                data[last] = step.value
         elif step.op == "add":
-            data.insert(len(data) if token == "-" else int(token), step.value)
+            data.insert(len(data) if last == END else int(last), step.value)
         elif step.op == "remove":
-            del data[int(token)]
+            del data[int(last)]
         else:
-            data[int(token)] = step.value
+            data[int(last)] = step.value
     except (LookupError, TypeError, ValueError, AttributeError):
         raise PointerError(pointer, "nothing stands there") from None
 

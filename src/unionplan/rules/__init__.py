@@ -1,6 +1,7 @@
 """What is wrong with a plan, by rules that each say why and how to mend it."""
 
-from unionplan.rules.check import check
+from unionplan.rules.check import check, fix
+from unionplan.rules.configuration import read_settings
 from unionplan.rules.context import Context, Ratio
 from unionplan.rules.errors import (
     FactMissingError,
@@ -10,6 +11,8 @@ from unionplan.rules.errors import (
 )
 from unionplan.rules.family import Family
 from unionplan.rules.finding import Finding
+from unionplan.rules.fixes import Fixed, apply
+from unionplan.rules.location import LineIndex, Located, Location
 from unionplan.rules.markers import Marker
 from unionplan.rules.messages import Messages
 from unionplan.rules.not_checked import NotChecked
@@ -23,6 +26,7 @@ from unionplan.rules.registry import Registry
 from unionplan.rules.report import Report, Waived
 from unionplan.rules.rule import Check, Rule, rule
 from unionplan.rules.section_place import SectionPlace
+from unionplan.rules.settings import FileSettings, Settings, Weight
 from unionplan.rules.severity import Severity
 from unionplan.rules.source_level import SourceLevel
 from unionplan.rules.standing import Standing
@@ -34,8 +38,13 @@ __all__ = [
     "Context",
     "FactMissingError",
     "Family",
+    "FileSettings",
     "Finding",
+    "Fixed",
     "Language",
+    "LineIndex",
+    "Located",
+    "Location",
     "Marker",
     "Messages",
     "NotChecked",
@@ -54,17 +63,22 @@ __all__ = [
     "RuleConflictError",
     "SectionPlace",
     "Sentence",
+    "Settings",
     "Severity",
     "SourceLevel",
     "Standing",
     "Text",
     "UnknownRuleError",
     "Waived",
+    "Weight",
     "WordTable",
     "Words",
+    "apply",
     "check",
     "default_registry",
+    "fix",
     "load_words",
     "phrase",
+    "read_settings",
     "rule",
 ]

@@ -10,6 +10,7 @@ from unionplan.rules.finding import Finding
 from unionplan.rules.operation import Operation
 from unionplan.rules.report import Report
 
+_END: Final = "-"
 _MOST_ROUNDS: Final = 100
 
 
@@ -79,13 +80,14 @@ def _do(plan: Plan, step: Operation) -> Plan:
     if step.op == "replace":
         plan.at(step.path)
         return plan.put(step.path, step.value)
-    parent, token = _parent(step.path)
-    items = plan.at(parent)
-    if not isinstance(items, tuple) or token == "-":
+    parent, last = _parent(step.path)
+    around = plan.at(parent)
+    if not isinstance(around, tuple) or last == _END:
         return plan.put(step.path, step.value)
-    index = index_token(token)
-    if index is None or index > len(cast("tuple[object, ...]", items)):
-        raise PointerError(step.path, f"nothing can be added at {token!r}")
+    items = cast("tuple[object, ...]", around)
+    index = index_token(last)
+    if index is None or index > len(items):
+        raise PointerError(step.path, f"nothing can be added at {last!r}")
     return plan.put(parent, (*items[:index], step.value, *items[index:]))
 
 
@@ -126,7 +128,9 @@ def _shifts(plan: Plan, step: Operation) -> bool:
 
 
 def _rank(path: str) -> tuple[tuple[int, str], ...]:
-    return tuple((int(token), "") if token.isdecimal() else (-1, token) for token in split_pointer(path))
+    return tuple(
+        (int(token), "") if token.isdecimal() else (-1, token) for token in split_pointer(path)
+    )
 
 
 def _parent(path: str) -> tuple[str, str]:

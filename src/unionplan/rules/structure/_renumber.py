@@ -4,9 +4,10 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from unionplan.rules.context import Context, SectionPlace
+from unionplan.rules.context import Context
 from unionplan.rules.markers import Marker, write_marker
 from unionplan.rules.operation import Operation
+from unionplan.rules.section_place import SectionPlace
 
 # A plan that speaks of its own numbers would speak of other items afterwards.
 _REFERENCE: Final = re.compile("第[0-9０-９一二三四五六七八九十]{1,3}(?:项|条|点|款|部分|大项)")
@@ -33,7 +34,7 @@ def renumber(
         if marker.style != style:
             continue
         follows = marker.number in (last, last + 1)
-        if steps and (not follows or marker.number == 1 or marker.number == number):
+        if steps and (not follows or marker.number in (1, number)):
             break
         written = write_marker(place.section.marker, number)
         if written is None:
