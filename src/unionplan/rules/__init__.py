@@ -6,13 +6,15 @@ from unionplan.rules.context import Context, Ratio
 from unionplan.rules.errors import (
     FactMissingError,
     PlanRejectedError,
+    PluginError,
     RuleConflictError,
     UnknownRuleError,
 )
 from unionplan.rules.family import Family
 from unionplan.rules.finding import Finding
 from unionplan.rules.fixes import Fixed, apply
-from unionplan.rules.location import LineIndex, Located, Location
+from unionplan.rules.installed import installed_registry
+from unionplan.rules.location import Located, Location, locate, locate_within
 from unionplan.rules.markers import Marker
 from unionplan.rules.messages import Messages
 from unionplan.rules.not_checked import NotChecked
@@ -42,7 +44,6 @@ __all__ = [
     "Finding",
     "Fixed",
     "Language",
-    "LineIndex",
     "Located",
     "Location",
     "Marker",
@@ -53,6 +54,7 @@ __all__ = [
     "Page",
     "Parameter",
     "PlanRejectedError",
+    "PluginError",
     "Problem",
     "Problems",
     "Profile",
@@ -77,7 +79,10 @@ __all__ = [
     "check",
     "default_registry",
     "fix",
+    "installed_registry",
     "load_words",
+    "locate",
+    "locate_within",
     "phrase",
     "read_settings",
     "rule",

@@ -1,14 +1,11 @@
 """Where in a text the words stand that findings are about."""
 
-import re
-from bisect import bisect_right
 from collections.abc import Iterable
-from functools import cached_property
 from typing import Final, NamedTuple
 
+from unionplan.files import LineIndex
 from unionplan.rules.finding import Finding
 
-_LINE_END: Final = re.compile(r"\r\n?|\n")
 _FEWEST: Final = 2  # characters that cannot stand in a sentence by chance
 
 
@@ -33,6 +30,12 @@ class Location(NamedTuple):
     end_column: int
     quote: str
 
+    @classmethod
+    def of(cls, lines: LineIndex, start: int, end: int) -> "Location":
+        """The stretch between two offsets of a text."""
+        places = (*lines.place(start), *lines.place(end))
+        return cls(start, end, *places, lines.text[start:end])
+
 
 class Located(NamedTuple):
     """A finding and the words that it is about.
@@ -46,53 +49,35 @@ class Located(NamedTuple):
     location: Location | None
 
 
-class LineIndex:
-    """The lines of a text; CR, LF and CRLF end one.
-
-    Attributes:
-        text: The text.
-    """
-
-    def __init__(self, text: str) -> None:
-        self.text = text
-
-    def place(self, offset: int) -> tuple[int, int]:
-        """Line and column of an offset, both from 1."""
-        line = bisect_right(self._starts, offset)
-        return line, offset - self._starts[line - 1] + 1
-
-    def offset(self, line: int, column: int) -> int:
-        """The offset of a line and column."""
-        return self._starts[line - 1] + column - 1
-
-    def location(self, start: int, end: int) -> Location:
-        """The stretch between two offsets."""
-        return Location(start, end, *self.place(start), *self.place(end), self.text[start:end])
-
-    @cached_property
-    def _starts(self) -> list[int]:
-        return [0, *(match.end() for match in _LINE_END.finditer(self.text))]
-
-
-def locate(findings: Iterable[Finding], text: str) -> tuple[Located, ...]:
+def locate(findings: Iterable[Finding], lines: LineIndex) -> tuple[Located, ...]:
     """Find the words of findings in the text that their plan was read from.
 
     Args:
         findings: What was found in the plan.
-        text: All of the text, as `unionplan.read` got it.
+        lines: All of the text, as `unionplan.read` got it.
     """
-    lines = LineIndex(text)
     return tuple(Located(finding, _locate(finding, lines)) for finding in findings)
 
 
 def _locate(finding: Finding, lines: LineIndex) -> Location | None:
-    """The words that a finding quotes, where they stand in its span; else the span."""
     span = finding.span
     if span is None or span.end > len(lines.text):
         return None
+    return locate_within(finding, lines, span.start, span.end)
+
+
+def locate_within(finding: Finding, lines: LineIndex, first: int, last: int) -> Location:
+    """The words that a finding quotes, where they stand in a stretch; else the stretch.
+
+    Args:
+        finding: The finding.
+        lines: A text.
+        first: Offset of the first character of the stretch.
+        last: Offset behind its last.
+    """
     quoted = [value for value in finding.parameters.values() if isinstance(value, str)]
     for words in sorted(quoted, key=len, reverse=True):
-        start = lines.text.find(words, span.start, span.end) if len(words) >= _FEWEST else -1
+        start = lines.text.find(words, first, last) if len(words) >= _FEWEST else -1
         if start >= 0:
-            return lines.location(start, start + len(words))
-    return lines.location(span.start, span.end)
+            return Location.of(lines, start, start + len(words))
+    return Location.of(lines, first, last)

@@ -7,6 +7,7 @@ from typing import Final
 
 import attrs
 
+from unionplan.files import LineIndex
 from unionplan.model import Waiver
 from unionplan.rules.errors import PlanRejectedError
 from unionplan.rules.finding import Finding
@@ -105,7 +106,7 @@ class Report:
         Args:
             text: All of the text that the plan was read from.
         """
-        return locate(self.findings, text)
+        return locate(self.findings, LineIndex(text))
 
     def raise_for(self, severity: Severity = Severity.ERROR) -> None:
         """Refuse the plan where a finding weighs as much as *severity*, or more.
