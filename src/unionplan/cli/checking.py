@@ -17,7 +17,21 @@ from unionplan.rules import (
     locate_within,
 )
 
-__all__ = ["Checked", "PlanChecked", "check_input"]
+__all__ = ["Checked", "PlanChecked", "Terms", "check_input"]
+
+
+class Terms(NamedTuple):
+    """What a file is checked by.
+
+    Attributes:
+        settings: The settings for it.
+        registry: The rules that there are.
+        as_of: The day of the check.
+    """
+
+    settings: Settings
+    registry: Registry
+    as_of: date
 
 
 class PlanChecked(NamedTuple):
@@ -39,13 +53,11 @@ class Checked(NamedTuple):
 
     Attributes:
         source: The file as it is now.
-        settings: How it was checked.
         plans: What is wrong, for each plan in it.
         mended: The findings whose fixes were applied before.
     """
 
     source: Input
-    settings: Settings
     plans: tuple[PlanChecked, ...]
     mended: tuple[Finding, ...] = ()
 
@@ -55,15 +67,16 @@ class Checked(NamedTuple):
         return tuple(plan.report for plan in self.plans)
 
 
-def check_input(source: Input, settings: Settings, registry: Registry, as_of: date) -> Checked:
+def check_input(source: Input, terms: Terms) -> Checked:
     """Check every plan of a file."""
+    settings, registry, as_of = terms
     plans: list[PlanChecked] = []
     for plan in source.plans:
         report = check(plan, settings=settings, registry=registry, as_of=as_of)
         findings = sorted(_locate(source, report.findings), key=_order)
         waived = _locate(source, [each.finding for each in report.waived])
         plans.append(PlanChecked(report, tuple(findings), waived))
-    return Checked(source, settings, tuple(plans))
+    return Checked(source, tuple(plans))
 
 
 def _order(located: Located) -> int:

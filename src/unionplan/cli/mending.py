@@ -2,18 +2,23 @@
 
 import codecs
 from collections.abc import Iterator
-from datetime import date
 from difflib import unified_diff
 from typing import Final, NamedTuple
 
+import attrs
+
 from unionplan.chinese import printable
+from unionplan.cli.checking import Terms
 from unionplan.cli.documents import STDIN
 from unionplan.cli.excerpt import Lines
 from unionplan.cli.faults import CommandError, about
 from unionplan.cli.inputs import Input
+from unionplan.cli.text_mending import Mender, mend_text
 from unionplan.files import write_bytes
 from unionplan.formats import edit
-from unionplan.rules import Finding, Registry, Settings, fix
+from unionplan.model import Plan
+from unionplan.reading import read
+from unionplan.rules import Finding, check, fix
 
 __all__ = ["Mended", "diff", "mend", "save"]
 
@@ -37,23 +42,47 @@ class Mended(NamedTuple):
     findings: tuple[Finding, ...] = ()
 
 
-def mend(
-    source: Input, settings: Settings, registry: Registry, as_of: date, *, unsafe: bool
-) -> Mended:
-    """Apply the fixes that the findings of a plan document bring.
+def mend(source: Input, terms: Terms, *, unsafe: bool) -> Mended:
+    """Apply the fixes that the findings of the plans in a file bring.
+
+    In a text only words change that were read out of it, see `unionplan.cli.text_mending`.
 
     Raises:
         CommandError: The change cannot be made in the document without losing its comments.
     """
+    settings, registry, as_of = terms
     if source.document is None:
-        return Mended(source)
-    fixed = fix(source.plans[0], unsafe=unsafe, settings=settings, registry=registry, as_of=as_of)
+        return _mend_text(source, terms, unsafe=unsafe)
+    plan = source.plans[0]
+    fixed = fix(plan, unsafe=unsafe, settings=settings, registry=registry, as_of=as_of)
     if not fixed.applied:
         return Mended(source)
     with about(source.file):
         text = edit(source.lines.text, source.document, fixed.patch)
         plan = source.document.loads(text)
     return Mended(source._replace(lines=Lines(text), plans=(plan,)), fixed.applied)
+
+
+def _mend_text(source: Input, terms: Terms, *, unsafe: bool) -> Mended:
+    settings, registry, as_of = terms
+    without_fill = attrs.evolve(settings, fill={})
+
+    def fixable(plan: Plan) -> list[Finding]:
+        report = check(plan, settings=settings, registry=registry, as_of=as_of)
+        return [each for each in report.findings if each.fix and (each.safe or unsafe)]
+
+    def fix_once(plan: Plan) -> tuple[Finding, ...]:
+        return fix(
+            plan, unsafe=unsafe, rounds=1, settings=without_fill, registry=registry, as_of=as_of
+        ).applied
+
+    mender = Mender(fixable, fix_once, settings.fill)
+    text, findings = mend_text(source.lines.text, mender)
+    if not findings:
+        return Mended(source)
+    reading = read(text)
+    lines = Lines(text)
+    return Mended(source._replace(lines=lines, plans=reading.plans, reading=reading), findings)
 
 
 def save(source: Input) -> None:

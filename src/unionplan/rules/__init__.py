@@ -11,6 +11,7 @@ from unionplan.rules.errors import (
     UnknownRuleError,
 )
 from unionplan.rules.family import Family
+from unionplan.rules.filling import fill_in
 from unionplan.rules.finding import Finding
 from unionplan.rules.fixes import Fixed, apply
 from unionplan.rules.installed import installed_registry
@@ -78,6 +79,7 @@ __all__ = [
     "apply",
     "check",
     "default_registry",
+    "fill_in",
     "fix",
     "installed_registry",
     "load_words",

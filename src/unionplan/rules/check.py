@@ -9,7 +9,7 @@ from unionplan.model import Plan
 from unionplan.rules.context import Context
 from unionplan.rules.engine.waiver_unused import waiver_unused
 from unionplan.rules.finding import Finding
-from unionplan.rules.fixes import Fixed, apply_fixes
+from unionplan.rules.fixes import MOST_ROUNDS, Fixed, apply_fixes
 from unionplan.rules.profile import Profile
 from unionplan.rules.registry import Registry, Selection
 from unionplan.rules.report import Report, Waived
@@ -83,6 +83,7 @@ def fix(
     plan: Plan,
     *,
     unsafe: bool = False,
+    rounds: int = MOST_ROUNDS,
     settings: Settings = _NO_SETTINGS,
     profile: Profile | None = None,
     registry: Registry | None = None,
@@ -99,6 +100,8 @@ def fix(
     Args:
         plan: The plan; it is not changed.
         unsafe: Whether to apply fixes as well that a person must look at.
+        rounds: How often the plan is checked at most; in one round no two fixes touch the same
+            place.
         settings: See `check`, also for all that follow.
         profile: See `check`.
         registry: See `check`.
@@ -127,7 +130,7 @@ def fix(
             calendar=calendar,
         )
 
-    return apply_fixes(plan, check_again, unsafe=unsafe)
+    return apply_fixes(plan, check_again, unsafe=unsafe, rounds=rounds)
 
 
 def _select(

@@ -11,7 +11,8 @@ from unionplan.rules.operation import Operation
 from unionplan.rules.report import Report
 
 _END: Final = "-"
-_MOST_ROUNDS: Final = 100
+MOST_ROUNDS: Final = 100
+"""How often a plan is checked again; whatever is not stable by then never is."""
 
 
 class Fixed(NamedTuple):
@@ -40,7 +41,9 @@ def apply(plan: Plan, patch: Iterable[Operation]) -> Plan:
     return plan
 
 
-def apply_fixes(plan: Plan, check: Callable[[Plan], Report], *, unsafe: bool) -> Fixed:
+def apply_fixes(
+    plan: Plan, check: Callable[[Plan], Report], *, unsafe: bool, rounds: int = MOST_ROUNDS
+) -> Fixed:
     """Check a plan and mend it, again and again until nothing is left to mend.
 
     Of fixes that touch the same place the first wins; the others have their turn when the plan
@@ -50,10 +53,11 @@ def apply_fixes(plan: Plan, check: Callable[[Plan], Report], *, unsafe: bool) ->
         plan: The plan.
         check: Finds what is wrong with a plan.
         unsafe: Whether to apply fixes as well that a person must look at.
+        rounds: How often the plan is checked at most.
     """
     applied: list[Finding] = []
     patch: list[Operation] = []
-    for _ in range(_MOST_ROUNDS):
+    for _ in range(rounds):
         findings = [each for each in check(plan).findings if each.fix and (each.safe or unsafe)]
         before = plan
         for finding in _in_turn(plan, _compatible(plan, findings)):

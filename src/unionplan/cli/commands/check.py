@@ -9,7 +9,7 @@ from typing import Final
 import attrs
 
 from unionplan.cli.arguments import add_lang, add_width, parse_day, split_list
-from unionplan.cli.checking import Checked, check_input
+from unionplan.cli.checking import Checked, Terms, check_input
 from unionplan.cli.config import Configs
 from unionplan.cli.documents import add_from
 from unionplan.cli.faults import CommandError, about
@@ -114,13 +114,14 @@ def run(arguments: argparse.Namespace) -> int:
     failed: list[Failure] = []
     changes = 0
     for file, settings in files.items():
+        terms = Terms(settings, registry, as_of)
         try:
             with about(file):
-                source, mended = _open(file, settings, arguments, registry, as_of)
+                source, mended = _open(file, arguments, terms)
                 if arguments.diff:
                     changes += _show_diff(source, mended.source)
                     continue
-                each = check_input(mended.source, settings, registry, as_of)
+                each = check_input(mended.source, terms)
         except CommandError as error:
             failed.append(Failure(file, error.lines))
             report_faults(error.lines)
@@ -137,14 +138,12 @@ def run(arguments: argparse.Namespace) -> int:
     return 1 if heavy or changes else 0
 
 
-def _open(
-    file: str, settings: Settings, arguments: argparse.Namespace, registry: Registry, as_of: date
-) -> tuple[Input, Mended]:
+def _open(file: str, arguments: argparse.Namespace, terms: Terms) -> tuple[Input, Mended]:
     """The file as it is, and as it is to be; that is written where it was asked for."""
     source = load_input(file, arguments.form)
     if not (arguments.fix or arguments.diff):
         return source, Mended(source)
-    mended = mend(source, settings, registry, as_of, unsafe=arguments.unsafe_fixes)
+    mended = mend(source, terms, unsafe=arguments.unsafe_fixes)
     if mended.findings and arguments.fix:
         save(mended.source)
     return source, mended

@@ -8,10 +8,10 @@ from typing import Final
 
 from unionplan.model import Plan
 from unionplan.rules.context import Context
+from unionplan.rules.filling import fill_everywhere, fill_in
 from unionplan.rules.problem import Problem, Problems
 from unionplan.rules.rule import rule
 from unionplan.rules.severity import Severity
-from unionplan.rules.wording._filling import fill_everywhere, fill_in
 
 # No mask is without one of these, and looking for a character costs next to nothing.
 _PIVOTS: Final = ("x", "X", "×", "ｘ", "Ｘ", "_", "＿", "*", "□", "{", "某")
