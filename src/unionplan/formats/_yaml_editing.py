@@ -17,7 +17,7 @@ from ruamel.yaml.events import (
 )
 
 from unionplan.formats._json_editing import Member, cut_member, find_member
-from unionplan.formats._yaml_writing import style_of
+from unionplan.formats._yaml_writing import is_literal, style_of
 
 _BLOCK: Final = re.compile(r"\|[-+]?[ \t]*\n(?:[ \t]*\n)*(?P<indent> +)")
 
@@ -123,10 +123,9 @@ def _rewritten(text: str, node: _Node, value: object) -> str:
     if not isinstance(value, str):
         return _written(value)
     block = _BLOCK.match(text, node.start)
-    if node.style == "|" and block and "\n" in value and style_of(value) == "|":
+    if node.style == "|" and block and is_literal(value):
         lines = [f"{block['indent']}{line}" if line else "" for line in value.split("\n")]
-        head = text[node.start : text.index("\n", node.start)]
-        return "\n".join([head, *lines]).rstrip("\n")
+        return "\n".join(["|" if value.endswith("\n") else "|-", *lines]).rstrip("\n")
     if node.style == "'" and "\n" not in value:
         doubled = value.replace("'", "''")
         return f"'{doubled}'"

@@ -38,6 +38,7 @@ _WORDS: Final = frozenset(
     {"y", "n", "yes", "no", "on", "off", "true", "false", "null", "nan", "inf"}
 )
 _LINES: Final = re.compile(r"[\w《（“【].*(?:\n.*\S)*\n?")
+_LITERAL: Final = re.compile(r"[^\s](?:.*\S)?(?:\n+.*\S)+\n?")
 _ODD: Final = re.compile(
     r"[^\n -~\u00a1-\u1fff\u2010-\u2027\u2030-\ud7ff\uf900-\ufefe\uff00-\uffef]"
 )
@@ -105,6 +106,11 @@ def style_of(text: str) -> str | None:
     if "\n" in text and _LINES.fullmatch(text) and not _ODD.search(text):
         return "|"
     return '"'
+
+
+def is_literal(text: str) -> bool:
+    """Whether a text of several lines, some of them blank, can stand as lines of their own."""
+    return _LITERAL.fullmatch(text) is not None and not _ODD.search(text)
 
 
 def _is_word(text: str) -> bool:

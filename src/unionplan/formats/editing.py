@@ -69,7 +69,7 @@ def edit(text: str, form: Format, steps: Iterable[Step]) -> str:
         _patch(data, step)
     plan = from_plain(data)
     edited = _edited(text, editor, plain)
-    if edited is not None and editor.data(edited) == data:
+    if edited is not None and _full(editor.data(edited)) == _full(data):
         return edited
     if form.name != "json" and "#" in text:
         problem = "the change cannot be made without losing comments: make it by hand"
@@ -119,6 +119,17 @@ def _patch(data: Any, step: _Plain) -> None:  # noqa: ANN401 - plain data
             data[int(last)] = step.value
     except (LookupError, TypeError, ValueError, AttributeError):
         raise PointerError(pointer, "nothing stands there") from None
+
+
+def _full(data: object) -> object:
+    """The same without keys whose values are empty, which says what leaving them out says."""
+    if not is_object(data):
+        return [_full(item) for item in data] if is_array(data) else data
+    return {
+        key: value if key.startswith("x-") else _full(value)
+        for key, value in data.items()
+        if value or key.startswith("x-") or not (is_object(value) or is_array(value))
+    }
 
 
 def _plain(value: object) -> object:

@@ -45,15 +45,16 @@ def find_splice(text: str, plan: Plan, pointer: str, words: str) -> Splice | Non
     if not isinstance(old, str) or source is None:
         return None
     places = _align(old, text, source)
-    if places is None:
+    if places is None or not old.strip():
         return None
     first = _alike(old, words)
     last = _alike(old[first:][::-1], words[first:][::-1])
     behind = len(old) - last
     start = next((place for place in places[first:behind] if place is not None), None)
     if start is None:  # nothing goes, something comes
-        before = [place for place in places[:first] if place is not None]
-        start = end = before[-1] + 1 if before else source.start
+        before = [place + 1 for place in places[:first] if place is not None]
+        after = [place for place in places[first:] if place is not None]
+        start = end = (before[-1:] or after[:1])[0]
     else:
         end = next(place for place in reversed(places[first:behind]) if place is not None) + 1
     return Splice(start, end, words[first : len(words) - last])

@@ -14,7 +14,7 @@ _REFERENCE: Final = re.compile("第[0-9０-９一二三四五六七八九十]{1,
 
 
 def renumber(
-    group: Sequence[tuple[SectionPlace, Marker]], index: int, number: int
+    group: Sequence[tuple[SectionPlace, Marker]], index: int, number: int, mended: set[str]
 ) -> tuple[Operation, ...]:
     """The fix that gives the item at *index* this number, and those behind it the next ones.
 
@@ -24,11 +24,16 @@ def renumber(
         group: Sections side by side that have numbers.
         index: Where in the group the first number to be changed stands.
         number: What it becomes.
+        mended: The styles of which a list was begun to be mended; this one's is added.
 
     Returns:
-        Nothing where a number cannot be written as its marker is, such as one above ⑳.
+        Nothing where a number cannot be written as its marker is, such as one above ⑳, nor for
+        the second fault of a list: what is right there depends on the first.
     """
     style, last = group[index][1].style, group[index][1].number
+    if style in mended:
+        return ()
+    mended.add(style)
     steps: list[Operation] = []
     for place, marker in group[index:]:
         if marker.style != style:
