@@ -143,3 +143,16 @@ def test_standard_input_goes_by_the_working_directory(
     (folder / "unionplan.toml").write_text('ignore = ["WP6"]', "utf-8")
     monkeypatch.chdir(folder)
     assert codes(run("check", "-", "--format", "json", stdin=TEXT.encode())) == ["WP105"]
+
+
+def test_a_file_on_another_drive_has_its_whole_path(
+    folder: Path, run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(_path: object, _start: object) -> str:
+        raise ValueError
+
+    (folder / "unionplan.toml").write_text('[per-file."*.txt"]\nignore = ["WP6"]', "utf-8")
+    monkeypatch.setattr("os.path.relpath", refuse)
+    assert check(run, folder) == ["WP601", "WP105"]
+    (folder / "unionplan.toml").write_text('[per-file."**/draft.txt"]\nignore = ["WP6"]', "utf-8")
+    assert check(run, folder) == ["WP601", "WP105"]

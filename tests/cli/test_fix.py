@@ -6,6 +6,18 @@ from pathlib import Path
 
 import pytest
 
+from unionplan.cli.commands import check as command
+from unionplan.model import Plan
+from unionplan.rules import (
+    Context,
+    Operation,
+    Problem,
+    Problems,
+    Registry,
+    Severity,
+    rule,
+)
+
 from .conftest import Outcome
 
 Run = Callable[..., Outcome]
@@ -198,3 +210,48 @@ def test_settings_can_hold_the_words_for_gaps(tmp_path: Path, document: Path, ru
     (tmp_path / "unionplan.toml").write_text('[fill]\n"年份" = "2027"\n', "utf-8")
     run("check", "--fix", document, "--select", "WP601")
     assert "title: 实验小学工会2027年工作计划   # 待填" in document.read_text("utf-8")
+
+
+def test_a_text_without_faults_stays_as_it_is(tmp_path: Path, run: Run) -> None:
+    path = tmp_path / "plan.txt"
+    path.write_text("实验小学工会2026年工作计划\n一、目标\n落实。\n二、措施\n送清凉。\n", "utf-8")
+    before = path.stat().st_mtime_ns
+    assert "已修正" not in run("check", "--fix", path).out
+    assert path.stat().st_mtime_ns == before
+
+
+def test_what_has_no_place_in_the_text_is_left(
+    tmp_path: Path, run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    @rule("XX101", Severity.WARNING, zh="改题。", en="rename", since="1.0")
+    def renames(plan: Plan, _context: Context) -> Problems:
+        if plan.title != "新计划":
+            yield Problem("/title", fix=[Operation("replace", "/title", "新计划")])
+        if plan.sections:
+            yield Problem("/sections/0", fix=[Operation("remove", "/sections/0")])
+
+    monkeypatch.setattr(command, "installed_registry", lambda: Registry([renames]))
+    path = tmp_path / "plan.txt"
+    path.write_text(TEXT, "utf-8")
+    assert run("check", "--fix", path).code == 1
+    assert path.read_text("utf-8") == TEXT
+
+
+def test_a_text_is_mended_a_bounded_number_of_times(
+    tmp_path: Path, run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    @rule("XX101", Severity.WARNING, zh="删字。", en="shorten", since="1.0")
+    def shortens(plan: Plan, _context: Context) -> Problems:
+        for number, section in enumerate(plan.sections):
+            where = f"/sections/{number}/text"
+            for _ in section.text:
+                yield Problem(where, fix=[Operation("replace", where, section.text[1:])])
+
+    monkeypatch.setattr(command, "installed_registry", lambda: Registry([shortens]))
+    path = tmp_path / "plan.txt"
+    words = "加强民主管理，办好实事，关心职工。" * 6
+    path.write_text(f"工会2026年工作计划\n一、目标\n{words}\n", "utf-8")
+    run("check", "--fix", path)
+    after = path.read_text("utf-8")
+    assert after.endswith(f"{words[50:]}\n")
+    assert len(after) >= len(words) - 50

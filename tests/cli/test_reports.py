@@ -12,7 +12,7 @@ import pytest
 
 from unionplan.cli.commands import check as command
 from unionplan.model import Plan
-from unionplan.rules import Context, Problem, Problems, default_registry, rule
+from unionplan.rules import Context, Problem, Problems, Registry, default_registry, rule
 from unionplan.rules.severity import Severity
 
 from .conftest import Outcome
@@ -210,15 +210,29 @@ def test_an_annotation_without_a_place_says_the_pointer(run: Run) -> None:
     assert out.startswith("::notice file=-,title=WP103 tasks_missing::/sections: ")
 
 
-def test_a_stretch_of_several_lines_has_no_columns(tmp_path: Path, run: Run) -> None:
+def test_a_stretch_of_several_lines_has_no_columns(
+    tmp_path: Path, run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    @rule("XX301", Severity.ADVICE, zh="长。", en="long", since="1.0")
+    def speaks_of_a_part(_plan: Plan, _context: Context) -> Problems:
+        yield Problem("/sections/0")
+
+    registry = Registry([speaks_of_a_part])
+    monkeypatch.setattr(command, "installed_registry", lambda: registry)
     path = tmp_path / "plan.txt"
-    path.write_text("工会2026年工作计划\n一、目标\n会前征集提案。\n　　会前征集提案。\n", "utf-8")
-    (one,) = [
-        properties
-        for _, properties, _ in annotations(run, path, "--select", "WP107")
-        if "title" in properties
-    ]
-    assert ("col" in one) == (one["line"] == one["endLine"])
+    path.write_text("工会2026年工作计划\n一、目标\n会前征集提案。\n　　会后答复。\n", "utf-8")
+    [(_, properties, _)] = annotations(run, path)
+    assert (properties["line"], properties["endLine"]) == ("2", "4")
+    assert "col" not in properties
+    (result,) = sarif(run, path)["results"]
+    assert result["locations"][0]["physicalLocation"]["region"]["endLine"] == 4
+
+
+def test_a_finding_without_a_place_is_about_the_file(run: Run) -> None:
+    text = "工会2026年工作计划\n一、指导思想\n服务。\n"
+    arguments = ("check", "--format", "sarif", "-", "--select", "WP103")
+    (result,) = run(*arguments, stdin=text.encode()).json["runs"][0]["results"]
+    assert "region" not in result["locations"][0]["physicalLocation"]
 
 
 def test_junit_has_a_case_for_each_rule(files: list[str], run: Run) -> None:
