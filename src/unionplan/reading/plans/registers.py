@@ -4,17 +4,23 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from unionplan.model import Activity, Goal, Metric, SectionRole, Status, Window
-from unionplan.reading.commitments.entries import read_entry
+from unionplan.reading.commitments.activities import make_activity
+from unionplan.reading.commitments.commitments import Commitments, joined
+from unionplan.reading.commitments.entries import EntryTime, read_entry
 from unionplan.reading.commitments.entry_lines import split_entries
+from unionplan.reading.commitments.metrics import make_metric
+from unionplan.reading.commitments.phases import phase_time, read_phase
 from unionplan.reading.commitments.prose import read_prose
-from unionplan.reading.commitments.scope import Commitments, Scope, joined
+from unionplan.reading.commitments.scope import Scope
 from unionplan.reading.commitments.tables import TableReader
 from unionplan.reading.outline.blocks import Block, is_row
 from unionplan.reading.plans.section_tree import Node
+from unionplan.reading.reason import Reason
 from unionplan.reading.text.page import Page
 from unionplan.reading.text.sentence import cut_long
 from unionplan.reading.text.span import NOWHERE, Span
 from unionplan.reading.values.areas import area_of
+from unionplan.reading.values.term_weeks import find_week_label
 
 _MARKS = " 。:;,"
 
@@ -35,8 +41,13 @@ def read_registers(page: Page, roots: list[Node], status: Status) -> Registers:
         roots: The outermost sections.
         status: How far what the plan names has come.
     """
-    found = joined(_read(page, roots, status, None))
-    return Registers(tuple(_goals(page, roots, SectionRole.OTHER)), found.activities, found.metrics)
+    acts, aims = joined(_read(page, roots, status, None))
+    goals = _goals(page, roots, SectionRole.OTHER)
+    return Registers(
+        goals=tuple([_make_goal(page, *goal, number) for number, goal in enumerate(goals, 1)]),
+        activities=tuple([make_activity(page, act, number) for number, act in enumerate(acts, 1)]),
+        metrics=tuple([make_metric(page, aim, number) for number, aim in enumerate(aims, 1)]),
+    )
 
 
 def _read(
@@ -55,6 +66,9 @@ def _read(
         for text in node.texts:
             if is_row(page.match_words(text)):
                 yield table.read_row(text)
+            elif week := find_week_label(page, text):
+                time: EntryTime = week.when if own is None or week.dated else own
+                yield from _read_entries(page, Span(week.end, text.end), time, scope)
             elif own is not None:
                 yield from _read_entries(page, text, own, scope)
             elif node.role is not SectionRole.SIGNOFF:
@@ -69,6 +83,10 @@ def _read_block(
     if block.when is not None:
         yield from _read_entries(page, block.body, block.when, scope)
         return
+    has_body = block.body.start < block.body.end
+    if when is None and has_body and (timing := phase_time(page, block.words)):
+        yield read_phase(page, block.body, timing, scope)
+        return
     span = Span(block.content.start, max(block.words.end, block.body.end))
     if when is None:
         yield read_prose(page, span, scope)
@@ -77,24 +95,29 @@ def _read_block(
         yield read_entry(page, page.strip(*piece), when, scope)
 
 
-def _read_entries(page: Page, span: Span, when: Window, scope: Scope) -> Iterator[Commitments]:
+def _read_entries(page: Page, span: Span, when: EntryTime, scope: Scope) -> Iterator[Commitments]:
     for entry in split_entries(page, span):
         yield read_entry(page, entry, when, scope)
 
 
-def _goals(page: Page, nodes: Iterable[Node], parent: SectionRole) -> Iterator[Goal]:
-    """A goal for each item of a section of goals."""
+def _goals(page: Page, nodes: Iterable[Node], parent: SectionRole) -> Iterator[tuple[Span, str]]:
+    """The words of each item in a section of goals, and the id of its section."""
     for node in nodes:
         if parent is SectionRole.GOALS and node.block is not None:
             span = _without_stop(page, node.block.content)
             if span.start < span.end:
-                yield Goal(
-                    statement=page.words(span),
-                    area=area_of(page.match_words(span)),
-                    section=node.id,
-                    source=page.source(span),
-                )
+                yield span, node.id
         yield from _goals(page, node.children, node.role)
+
+
+def _make_goal(page: Page, span: Span, section: str, number: int) -> Goal:
+    return Goal(
+        statement=page.words(span),
+        id=f"g{number}",
+        area=area_of(page.match_words(span)),
+        section=section,
+        source=page.source(span, Reason.GOAL_ITEM),
+    )
 
 
 def _without_stop(page: Page, span: Span) -> Span:

@@ -3,20 +3,21 @@
 import re
 from collections.abc import Iterator
 from itertools import pairwise
-from statistics import median
 
 _HAN = "\u4e00-\u9fff"
 _CHINESE = "[一二三四五六七八九十]{1,3}"
 # 不少于 50 条, 4 月 23 日; but 4.评选 5.表彰 are two items
 _SPACE = re.compile(
     rf"""
-    (?<=[{_HAN}—~-])[ ]{{1,2}}(?=[0-9]{{1,12}}(?!\s*[.、)](?![0-9])))
-    | (?<=[0-9])[ ]{{1,2}}(?=[{_HAN}%‰—~-])
-    | (?<=[%‰])[ ]{{1,2}}(?=[{_HAN}])
+    [ ]
+    (?: (?<=[{_HAN}—~-][ ])[ ]?(?=[0-9]{{1,12}}(?!\s*[.、)](?![0-9])))
+      | (?<=[0-9][ ])[ ]?(?=[{_HAN}%‰—~-])
+      | (?<=[%‰][ ])[ ]?(?=[{_HAN}])
+      | (?<=[“"][一三五六七八九][ ])[ ]?(?=[一四五八九][”"]) )
     """,
     re.VERBOSE,
 )
-_NUMBER = re.compile(r"[\s#*>-]{0,8}[0-9]{1,2}(?:[.．][0-9]{1,2}){0,3}[.．]?")
+_NUMBER = re.compile(r"[\s#*>-]{0,8}(?:[0-9]{1,2}(?:[.．][0-9]{1,2}){0,3}[.．]?)?")
 _MARKDOWN = re.compile(r"^#{1,6} \S", re.MULTILINE)
 _EMPHASIS = re.compile(r"(\*{1,3})(?=\S)([^*\n]{1,80})(?<=\S)\1")
 _LINE = re.compile(r"[^\r\n]+")
@@ -30,17 +31,34 @@ _OPENS = re.compile(
     """,
     re.VERBOSE,
 )
+# 31,500: the commas of thousands
+_THOUSANDS = re.compile("(?<![0-9,])[0-9]{1,3}(?:,[0-9]{3}){1,4}(?![0-9,])")
+# a text that was recognized from a picture has blanks before its punctuation and inside of words
+_BLANK_BEFORE_MARK = re.compile(rf"(?<=[{_HAN}0-9%”]) [,。、;:，；：)）”]")
+_LEAST_BLANKS = 5
+_BLANKS_EVERY = 150  # characters
+_BLANK_INSIDE = re.compile(r"(?<=[^\s])[ ](?=[^\s])(?<![A-Za-z] )|(?<=[A-Za-z])[ ](?![A-Za-z\s])")
 _LONGEST_NUMBER = 20
 _LEAST_LINES = 8
-_SHORTEST, _LONGEST = 16, 60
-_RAGGED = 4  # characters by which the lines of a wrapped paragraph differ
-_MOST = 0.45
+_SHORTEST, _LONGEST = 32, 120  # half-width characters
+_RAGGED = 8  # half-width characters by which the lines of a wrapped paragraph differ
+_ONE_OF_LONGEST = 3  # a title may be longer than the lines
+_LEAST_CUT = 4
+_MOST = 0.5
 
 
 def dropped(text: str) -> list[tuple[int, int]]:
     """The stretches of a text that only lay it out, in order and not touching."""
-    found = [match.span() for match in _SPACE.finditer(text) if not _is_behind_number(text, match)]
-    if _MARKDOWN.search(text):
+    if _has_stray_blanks(text):
+        found = [match.span() for match in _BLANK_INSIDE.finditer(text)]
+    else:
+        found = [
+            match.span() for match in _SPACE.finditer(text) if not _is_behind_number(text, match)
+        ]
+    for match in _THOUSANDS.finditer(text):
+        commas = (at for at in range(*match.span()) if text[at] == ",")
+        found += [(at, at + 1) for at in commas]
+    if "# " in text and _MARKDOWN.search(text):
         for match in _EMPHASIS.finditer(text):
             width = len(match[1])
             found += [(match.start(), match.start() + width), (match.end() - width, match.end())]
@@ -48,8 +66,13 @@ def dropped(text: str) -> list[tuple[int, int]]:
     return _merged(sorted(found))
 
 
+def _has_stray_blanks(text: str) -> bool:
+    count = len(_BLANK_BEFORE_MARK.findall(text))
+    return count >= _LEAST_BLANKS and count * _BLANKS_EVERY > len(text)
+
+
 def _is_behind_number(text: str, match: re.Match[str]) -> bool:
-    """Whether the space parts the number of an item from its words: 1.2 年度目标."""
+    """Whether the space parts the number or bullet of an item from its words: 1.2 年度目标."""
     floor = max(0, match.start() - _LONGEST_NUMBER)
     ends = (text.rfind(end, floor, match.start()) for end in "\r\n")
     start = max(ends) + 1 or floor
@@ -60,14 +83,14 @@ def _is_behind_number(text: str, match: re.Match[str]) -> bool:
 def _hard_breaks(text: str) -> Iterator[tuple[int, int]]:
     """Line breaks inside of paragraphs, where a text was wrapped at a fixed width."""
     lines = list(_LINE.finditer(text))
-    width = _wrapped_at(text)
+    width = _wrapped_at([line[0].rstrip() for line in lines])
     if width is None:
         return
     for line, following in pairwise(lines):
         words = line[0].rstrip()
         between = text[line.end() : following.start()]
         if (
-            len(words) >= width - _RAGGED
+            _width(words.strip()) >= width - _RAGGED
             and between in ("\n", "\r\n", "\r")
             and words[-1:] not in _CLOSED
             and not _OPENS.match(following[0])
@@ -75,16 +98,25 @@ def _hard_breaks(text: str) -> Iterator[tuple[int, int]]:
             yield line.start() + len(words), following.end() - len(following[0].lstrip())
 
 
-def _wrapped_at(text: str) -> int | None:
-    """The width at which a text was wrapped; None where its lines are its paragraphs."""
-    lengths = [len(words) for line in _LINE.finditer(text) if (words := line[0].rstrip()).strip()]
-    if len(lengths) < _LEAST_LINES:
+def _wrapped_at(lines: list[str]) -> int | None:
+    """The width at which a text was wrapped; None where its lines are its paragraphs.
+
+    Most of the longest lines of a wrapped text end in the middle of a sentence.
+    """
+    widths = [(_width(line.strip()), line) for line in lines if line.strip()]
+    if len(widths) < _LEAST_LINES:
         return None
-    width = max(lengths)
-    full = [length for length in lengths if length >= width - _RAGGED]
-    if not _SHORTEST <= width <= _LONGEST or len(full) < _MOST * len(lengths):
+    width = sorted(number for number, _ in widths)[-_ONE_OF_LONGEST]
+    full = [line for number, line in widths if abs(number - width) <= _RAGGED]
+    cut = [line for line in full if line[-1] not in _CLOSED]
+    if not _SHORTEST <= width <= _LONGEST or len(cut) < max(_LEAST_CUT, _MOST * len(full)):
         return None
-    return int(median(full))
+    return width
+
+
+def _width(words: str) -> int:
+    """How wide words stand, in half-width characters."""
+    return len(words) + sum(char > "\u2e7f" for char in words)
 
 
 def _merged(spans: list[tuple[int, int]]) -> list[tuple[int, int]]:

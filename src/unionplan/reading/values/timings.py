@@ -26,6 +26,13 @@ class Timing(NamedTuple):
     start: int
     end: int
 
+    @property
+    def is_part_of_year(self) -> bool:
+        """Whether it is a quarter or half-year, which may also be what is worked on."""
+        when = self.whens[0]
+        unit = when.by if isinstance(when, Deadline) else when.start
+        return unit.quarter is not None or unit.half is not None
+
 
 def find_timings(page: Page, span: Span) -> list[Timing]:
     """The times within a stretch, those that are named together as one."""
@@ -47,7 +54,7 @@ def find_timings(page: Page, span: Span) -> list[Timing]:
 
 def _spread(group: list[Time]) -> tuple[Window | Deadline, ...]:
     """前 behind the last of several times speaks of all of them."""
-    whens = tuple(time.when for time in group)
+    whens = tuple(when for time in group for when in time.whens)
     if isinstance(whens[-1], Window):
         return whens
     return tuple(
@@ -57,10 +64,11 @@ def _spread(group: list[Time]) -> tuple[Window | Deadline, ...]:
 
 def _either(first: Time, second: Time) -> Time | None:
     """One of two times, as the stretch from the first to the second."""
-    if isinstance(first.when, Deadline) or isinstance(second.when, Deadline):
+    start, end = first.whens[0], second.whens[-1]
+    if isinstance(start, Deadline) or isinstance(end, Deadline):
         return None
     try:
-        when = Window(first.when.start, second.when.end or second.when.start)
+        when = Window(start.start, end.end or end.start)
     except ModelError:
         return None
-    return Time(when, first.start, second.end)
+    return Time((when,), first.start, second.end)
