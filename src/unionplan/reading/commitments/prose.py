@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from unionplan.model import Deadline, Window
-from unionplan.reading.commitments.activity_titles import title_at
+from unionplan.reading.commitments.activity_titles import is_worked_on, title_at
 from unionplan.reading.commitments.commitments import Act, Commitments
 from unionplan.reading.commitments.duties import duty_acts
 from unionplan.reading.commitments.festival_acts import with_festivals
@@ -31,7 +31,11 @@ def read_prose(page: Page, span: Span, scope: Scope) -> Commitments:
 
 
 def _timed(sentence: Sentence, scope: Scope) -> Iterator[Act]:
-    timings = find_timings(sentence.page, sentence.span)
+    timings = [
+        timing
+        for timing in find_timings(sentence.page, sentence.span)
+        if not is_worked_on(sentence, timing)
+    ]
     ends = [*(timing.start for timing in timings[1:]), sentence.span.end]
     seen: set[tuple[Span, Window | Deadline]] = set()
     for timing, following in zip(timings, ends, strict=False):

@@ -64,9 +64,11 @@ class TableReader:
                 for found in [read_entry(self._page, entry, when, scope, Reason.TABLE_ROW)]
             )
             return joined((entries, Commitments([], self._aims(cells))))
-        if aims := self._aims(cells):
-            return Commitments([], aims)
-        return joined(read_prose(self._page, cell.span, scope) for cell in cells)
+        figures = (Column.BASE, Column.VALUE)
+        aims = self._aims(cells)
+        others = [cell for cell in cells if not aims or cell.column not in figures]
+        prose = joined(read_prose(self._page, cell.span, scope) for cell in others)
+        return Commitments(prose.acts, aims or prose.aims)
 
     def _whens(self, cells: list[_Cell]) -> tuple[EntryTime, ...]:
         """The times of a row: in the columns for it, or in the first cell where there are none."""
@@ -89,7 +91,7 @@ class TableReader:
         bases, values = _of(cells, Column.BASE), _of(cells, Column.VALUE)
         if not values:
             bases, values = [], bases
-        names = _of(cells, Column.WHAT) or values[: len(values) - 1]
+        names = _of(cells, Column.WHAT) or _of(cells[:1], Column.OTHER) or values[: len(values) - 1]
         if not names or not values or names[0].start == names[0].end:
             return []
         name = names[0]

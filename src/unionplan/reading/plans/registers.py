@@ -21,6 +21,7 @@ from unionplan.reading.text.sentence import cut_long
 from unionplan.reading.text.span import NOWHERE, Span
 from unionplan.reading.values.areas import area_of
 from unionplan.reading.values.term_weeks import find_week_label
+from unionplan.reading.values.timings import Timing
 
 _MARKS = " 。:;,"
 
@@ -63,8 +64,12 @@ def _read(
         if block is not None and block.when is not None and block.body.start < block.body.end:
             own = when  # 3月：慰问；联欢 ends with its line
         table = TableReader(page, scope)
+        phase = None if block is None or own is not None else _open_phase(page, block)
         for text in node.texts:
-            if is_row(page.match_words(text)):
+            if phase is not None:
+                yield read_phase(page, text, phase, scope)
+                phase = None
+            elif is_row(page.match_words(text)):
                 yield table.read_row(text)
             elif week := find_week_label(page, text):
                 time: EntryTime = week.when if own is None or week.dated else own
@@ -76,6 +81,11 @@ def _read(
         yield from _read(page, node.children, status, own)
 
 
+def _open_phase(page: Page, block: Block) -> Timing | None:
+    """The time of a phase whose heading stands alone: what follows is done in it."""
+    return None if block.body.start < block.body.end else phase_time(page, block.words)
+
+
 def _read_block(
     page: Page, block: Block, scope: Scope, when: Window | None
 ) -> Iterator[Commitments]:
@@ -83,9 +93,9 @@ def _read_block(
     if block.when is not None:
         yield from _read_entries(page, block.body, block.when, scope)
         return
-    has_body = block.body.start < block.body.end
-    if when is None and has_body and (timing := phase_time(page, block.words)):
-        yield read_phase(page, block.body, timing, scope)
+    if when is None and (timing := phase_time(page, block.words)):
+        if block.body.start < block.body.end:
+            yield read_phase(page, block.body, timing, scope)
         return
     span = Span(block.content.start, max(block.words.end, block.body.end))
     if when is None:

@@ -10,7 +10,7 @@ _CHINESE = "[一二三四五六七八九十]{1,3}"
 _SPACE = re.compile(
     rf"""
     [ ]
-    (?: (?<=[{_HAN}—~-][ ])[ ]?(?=[0-9]{{1,12}}(?!\s*[.、)](?![0-9])))
+    (?: (?<=[{_HAN}—~-][ ])[ ]?(?=[0-9]{{1,12}}(?!\s*(?:、|[.)](?![0-9]))))
       | (?<=[0-9][ ])[ ]?(?=[{_HAN}%‰—~-])
       | (?<=[%‰][ ])[ ]?(?=[{_HAN}])
       | (?<=[“"][一三五六七八九][ ])[ ]?(?=[一四五八九][”"]) )
@@ -31,6 +31,11 @@ _OPENS = re.compile(
     """,
     re.VERBOSE,
 )
+# 庆“五 and 一、迎新”: a break inside of the name of a festival
+_CUT_FESTIVAL = re.compile(
+    r"“[^“”\r\n]{0,10}[三五六七八](?P<gap>[ \t\u3000]*[\r\n]{1,4}[ \t\u3000]*)"
+    r"[一四八十](?:、[^“”\r\n]{0,16})?”"
+)
 # 31,500: the commas of thousands
 _THOUSANDS = re.compile("(?<![0-9,])[0-9]{1,3}(?:,[0-9]{3}){1,4}(?![0-9,])")
 # a text that was recognized from a picture has blanks before its punctuation and inside of words
@@ -41,6 +46,7 @@ _BLANK_INSIDE = re.compile(r"(?<=[^\s])[ ](?=[^\s])(?<![A-Za-z] )|(?<=[A-Za-z])[
 _LONGEST_NUMBER = 20
 _LEAST_LINES = 8
 _SHORTEST, _LONGEST = 32, 120  # half-width characters
+_ROW = re.compile("[|\t]")
 _RAGGED = 8  # half-width characters by which the lines of a wrapped paragraph differ
 _ONE_OF_LONGEST = 3  # a title may be longer than the lines
 _LEAST_CUT = 4
@@ -63,6 +69,7 @@ def dropped(text: str) -> list[tuple[int, int]]:
             width = len(match[1])
             found += [(match.start(), match.start() + width), (match.end() - width, match.end())]
     found += _hard_breaks(text)
+    found += [match.span("gap") for match in _CUT_FESTIVAL.finditer(text)]
     return _merged(sorted(found))
 
 
@@ -90,7 +97,8 @@ def _hard_breaks(text: str) -> Iterator[tuple[int, int]]:
         words = line[0].rstrip()
         between = text[line.end() : following.start()]
         if (
-            _width(words.strip()) >= width - _RAGGED
+            not _ROW.search(words)
+            and _width(words.strip()) >= width - _RAGGED
             and between in ("\n", "\r\n", "\r")
             and words[-1:] not in _CLOSED
             and not _OPENS.match(following[0])
@@ -103,7 +111,9 @@ def _wrapped_at(lines: list[str]) -> int | None:
 
     Most of the longest lines of a wrapped text end in the middle of a sentence.
     """
-    widths = [(_width(line.strip()), line) for line in lines if line.strip()]
+    widths = [
+        (_width(line.strip()), line) for line in lines if line.strip() and not _ROW.search(line)
+    ]
     if len(widths) < _LEAST_LINES:
         return None
     width = sorted(number for number, _ in widths)[-_ONE_OF_LONGEST]

@@ -109,6 +109,8 @@ def _is_name(count: Count, before: str, behind: str, bound: BoundBefore) -> bool
         count.unit == "元" and words.money_not_behind.search(before)
     ):
         return True
+    if count.unit == "次" and before.endswith("分"):
+        return True  # 分两次发放
     if count.unit in words.spans:
         return not _SHORTENED.search(before)
     return bool(count.numeral) and _is_phrase(count, before, behind)

@@ -18,8 +18,8 @@ from unionplan.reading.values.time_patterns import (
     ISO,
     LONGEST_BEFORE_PIVOT,
     LONGEST_BEHIND_PIVOT,
-    MONTH_LIST,
     MONTH_DAY,
+    MONTH_LIST,
     MONTHS_RUN_TOGETHER,
     MONTHS_TOGETHER,
     PIVOT,
@@ -103,6 +103,10 @@ def _read_point(match: re.Match[str]) -> _Whens:
         if not (group.get("m2") or group.get("d2")):
             whole = group.get("part") is not None
             before = group.get("before")
+            if further := group.get("further"):
+                days = (day.rstrip("日号") for day in further.split("、")[1:])
+                units = (start, *(CalendarUnit(year, month=month, day=_day(day)) for day in days))
+                return tuple(Deadline(unit) if before else Window(unit) for unit in units)
             return (Deadline(_bound(start, whole=whole)) if before else Window(start),)
         last_month = _month(group["m2"]) if group["m2"] else month
         last_year = parse_year(group.get("y2")) or year
