@@ -84,6 +84,11 @@ class Context:
         """
         return self.profile.need(name)
 
+    @property
+    def day(self) -> date | None:
+        """The day whose law holds: the plan's first, or that of the check; None for neither."""
+        return self.as_of if self.period is None else self.period.first
+
     def is_in_force(self, first: date | None, last: date | None) -> bool:
         """Whether a source in force from *first* to *last* binds the plan on its first day.
 
@@ -91,7 +96,7 @@ class Context:
         """
         if first is None and last is None:
             return True
-        day = self.as_of if self.period is None else self.period.first
+        day = self.day
         if day is None:
             return last is None
         return (first is None or first <= day) and (last is None or day <= last)

@@ -1,0 +1,71 @@
+"""What a plan says: places where its prose matches a pattern, and means it."""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from unionplan.rules.context import Context
+from unionplan.rules.prose import Sentence
+from unionplan.rules.stance import is_meant
+from unionplan.rules.word_table import load_words
+
+
+class Said(NamedTuple):
+    """A sentence that says something.
+
+    Attributes:
+        sentence: The sentence.
+        match: The part of it that says so.
+    """
+
+    sentence: Sentence
+    match: re.Match[str]
+
+    @property
+    def where(self) -> str:
+        """JSON Pointer of the piece of prose."""
+        return self.sentence.where
+
+    @property
+    def quote(self) -> str:
+        """The words that say so."""
+        return self.match[0]
+
+    def has(self, template: str) -> bool:
+        """Whether a pattern matches anywhere in the sentence, see `WordTable.pattern`."""
+        found = load_words("duty_words").pattern(template).search(self.sentence.words)
+        return found is not None
+
+
+def find_said(context: Context, topic: str, template: str, unless: str = "") -> Iterator[Said]:
+    """The places of sentences that say something, whether they mean to do it or not.
+
+    Args:
+        context: The plan.
+        topic: A topic of ``rules/data/duty_words.json``; only sentences with one of its words are
+            looked at, which costs nothing where there are none.
+        template: What they say, see `WordTable.pattern`.
+        unless: What the sentence must not say anywhere; empty for no such thing.
+    """
+    table = load_words("duty_words")
+    sentences = context.find(table).get(topic)
+    if sentences is None:
+        return
+    find = table.pattern(template).finditer
+    for sentence in sentences:
+        for match in find(sentence.words):
+            if unless and table.pattern(unless).search(sentence.words):
+                break
+            yield Said(sentence, match)
+
+
+def find_meant(context: Context, topic: str, template: str, unless: str = "") -> Iterator[Said]:
+    """The same, but only where the sentence means to do it; see `is_meant`."""
+    for said in find_said(context, topic, template, unless):
+        if is_meant(said.sentence.words, *said.match.span()):
+            yield said
+
+
+def is_mentioned(context: Context, topic: str) -> bool:
+    """Whether any word of a topic stands anywhere in the plan's prose."""
+    return topic in context.find(load_words("duty_words"))

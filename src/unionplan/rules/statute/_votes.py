@@ -1,0 +1,46 @@
+"""How many must attend and agree, as plans describe votes of a congress."""
+
+from collections.abc import Iterator
+from fractions import Fraction
+from typing import Final, NamedTuple
+
+from unionplan.rules.amounts import SHARE, parse_share
+from unionplan.rules.context import Context
+from unionplan.rules.said import Said, find_meant
+
+TWO_THIRDS: Final = Fraction(2, 3)
+_QUORUM: Final = (
+    f"(?P<before>{SHARE})(?:及?以上)?的?(?:应到)?(?:职工|教职工|正式|全体|会员)"
+    "?代表(?:出席|到会|参加|参会)"
+    f"|代表(?:出席|到会|参会)(?:率|人数)?[^，,率数]{{0,8}}?(?P<behind>{SHARE})[^，,]{{0,6}}"
+    "(?:方可|即可|才能|召开|开会|有效)"
+)
+_PRESENT: Final = (
+    "(?:到会|出席|与会|参会|在场)(?:会议)?的?(?:正式)?(?:职工|教职工|会员)?(?:代表|"
+    "人员|职工)?(?:人数)?的?"
+    "(?:过半数?|半数以上|半数|多数|二分之一以上|1/2以上|50[%％]以上)[^，"
+    ",]{0,6}(?:同意|通过|赞成|表决)"
+)
+_CONTRACT: Final = "集体合同|工资协议|专项合同"
+
+
+class Quorum(NamedTuple):
+    """A share of the representatives whose presence is said to be enough."""
+
+    said: Said
+    share: Fraction
+
+
+def find_quorums(context: Context, *, contract: bool) -> Iterator[Quorum]:
+    """The shares said to be enough for a vote on collective contracts, or on anything else."""
+    for said in find_meant(context, "assembly", _QUORUM):
+        share = parse_share(said.match["before"] or said.match["behind"])
+        if share is not None and said.has(_CONTRACT) is contract:
+            yield Quorum(said, share)
+
+
+def find_present_majorities(context: Context, *, contract: bool) -> Iterator[Said]:
+    """The places that let a majority of those present decide."""
+    for said in find_meant(context, "assembly", _PRESENT, "应到"):
+        if said.has(_CONTRACT) is contract:
+            yield said
