@@ -84,7 +84,6 @@ from unionplan.rules.statute.overtime_too_long import overtime_too_long
 from unionplan.rules.statute.proposals_unanswered import proposals_unanswered
 from unionplan.rules.statute.quorum_too_small import quorum_too_small
 from unionplan.rules.statute.relative_on_committee import relative_on_committee
-from unionplan.rules.statute.repealed_womens_rules import repealed_womens_rules
 from unionplan.rules.statute.reply_too_late import reply_too_late
 from unionplan.rules.statute.representatives_below_share import representatives_below_share
 from unionplan.rules.statute.restructuring_without_hearing import restructuring_without_hearing
@@ -214,7 +213,6 @@ RULES: Final[tuple[Rule, ...]] = (
     nursing_time_too_short,
     night_shift_of_mothers,
     womens_day_full_holiday,
-    repealed_womens_rules,
     safety_facilities_unsupervised,
     hazards_concealed,
     safety_rules_without_union,

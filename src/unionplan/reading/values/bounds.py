@@ -63,7 +63,8 @@ def bound_before(words: str) -> BoundBefore:
         return _NO_BOUND
     return BoundBefore(
         at_least=table.at_least.search(words, pivot.start()) is not None,
-        at_most=table.at_most.search(words, pivot.start()) is not None or _HELD in words[-_HELD_WITHIN:],
+        at_most=table.at_most.search(words, pivot.start()) is not None
+        or _HELD in words[-_HELD_WITHIN:],
     )
 
 

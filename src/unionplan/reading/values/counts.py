@@ -115,7 +115,9 @@ def _words() -> _Words:
     unit = "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
     per = f"(?:/(?:{unit}|月|年|日)(?:[·./](?:{unit}|月|年|日))?)?"
     # what every number with a unit has, and found fast: its last character and the unit
-    pivot = re.compile(f"[0-9〇零一二三四五六七八九十百千万亿两余多来](?: ?(?:{unit}|[%‰])|分之|成)")
+    pivot = re.compile(
+        f"[0-9〇零一二三四五六七八九十百千万亿两余多来](?: ?(?:{unit}|[%‰])|分之|成)"
+    )
     count = re.compile(
         rf"""
         (?P<low>{_ARABIC})

@@ -36,5 +36,5 @@ def find_counts(context: Context) -> Iterator[Count]:
     known = context.profile.representatives
     if known is not None and not stated:
         yield Count("", Decimal(known))
-    elif not stated and is_mentioned(context, "representatives"):
+    elif not stated and is_mentioned(context, "electing"):
         context.need("representatives")

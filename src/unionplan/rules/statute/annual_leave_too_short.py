@@ -15,7 +15,7 @@ from unionplan.rules.source_level import SourceLevel
 from unionplan.rules.standing import Standing
 
 _LEAVE: Final = (
-    f"(?:工作|工龄|年限|累计)[^，,]{{0,4}}?满?(?P<years>{NUMBER})年[^，,]{{0,12}}"
+    f"(?:工作|工龄|年限|累计)[^，,]{{0,4}}?满?(?P<years>{NUMBER})年[^，,]{{0,8}}[，,]?[^，,]{{0,6}}"
     f"(?:年休假|年假)[^，,]{{0,4}}?(?P<days>{NUMBER})[天日]"
 )
 _DAYS: Final = ((20, 15), (10, 10), (1, 5))  # from so many years on, so many days

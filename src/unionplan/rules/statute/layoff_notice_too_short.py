@@ -19,7 +19,9 @@ from unionplan.rules.standing import Standing
 _FEWEST_DAYS: Final = 30
 _FEWEST_PEOPLE: Final = 20
 _FEWEST_SHARE: Final = Decimal("0.1")  # of all employees
-_NOTICE: Final = f"提前(?P<days>{NUMBER})(?:个工作)?[日天]"
+_NOTICE: Final = (
+    f"提前(?P<days>{NUMBER})(?:个工作)?[日天][^，,]{{0,6}}(?:告知|通知|报告|说明|工会|职工)(?!代表)"
+)
 _SIZE: Final = re.compile(
     f"裁(?:员|减(?:人员|员工)?)[^，,0-9]{{0,4}}?(?P<people>{NUMBER})余?(?:人|名)"
 )

@@ -61,6 +61,6 @@ def _shares(context: Context) -> Iterator[tuple[str, Fraction]]:
         if share is not None:
             stated = True
             yield said.where, share
-    if not stated and is_mentioned(context, "representatives"):
+    if not stated and is_mentioned(context, "electing"):
         teachers = context.need("teachers_among_representatives")
         yield "", Fraction(teachers, max(1, context.need("representatives")))

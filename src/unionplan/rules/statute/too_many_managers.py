@@ -58,9 +58,9 @@ def _shares(context: Context) -> Iterator[tuple[str, Fraction]]:
     stated = False
     for said in find_meant(context, "representatives", _MANAGERS, "不超过|不高于|以内"):
         share = parse_share(said.match["share"])
-        if share is not None:
+        if share is not None and said.has("代表"):
             stated = True
             yield said.where, share
-    if not stated and is_mentioned(context, "representatives"):
+    if not stated and is_mentioned(context, "electing"):
         managers = context.need("managers_among_representatives")
         yield "", Fraction(managers, max(1, context.need("representatives")))
