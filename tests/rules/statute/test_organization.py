@@ -185,6 +185,8 @@ def test_a_planned_election_is_accepted_without_any_fact() -> None:
     plan = Plan(period=Period.year(2026), activities=[Activity(title="召开换届大会")])
     report = check(plan, select=["WP505"])
     assert (report.findings, report.not_checked) == ((), ())
+    others = Plan(period=Period.year(2026), activities=[Activity(title="指导基层工会换届")])
+    assert check(others, select=["WP505"]).needs == ("elected_on",)
     unsaid = check(Plan(period=Period.year(2026)), select=["WP505"])
     assert unsaid.needs == ("elected_on",)
     assert check(Plan(), select=["WP505"]).not_checked == ()
@@ -201,8 +203,10 @@ def parts(plan: Plan, **facts: object) -> list[str]:
 def test_customary_parts_are_one_piece_of_advice() -> None:
     plan = Plan(period=Period.year(2026), sections=BARE)
     assert parts(plan, kind="school", women=0) == [
-        "the workers' or staff congress, the member congress or general meeting, open"
-        " administration, budget, accounts and audit of the union's funds"
+        (
+            "the workers' or staff congress, the member congress or general meeting, open"
+            " administration, budget, accounts and audit of the union's funds"
+        )
     ]
     assert parts(plan, kind="village") == []
     assert parts(plan, kind="county") == ["budget, accounts and audit of the union's funds"]

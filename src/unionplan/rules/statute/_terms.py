@@ -7,6 +7,7 @@ from unionplan.chinese import NUMERALS
 from unionplan.model import Plan
 from unionplan.rules.amounts import parse_amount
 from unionplan.rules.context import Context
+from unionplan.rules.kinds import BASIC
 from unionplan.rules.said import find_meant
 
 _YEARS: Final = f"[{NUMERALS}]{{1,3}}"
@@ -14,6 +15,9 @@ _TERM: Final = (
     f"(?:任期|届期|每届)[^，,、第{NUMERALS}]{{0,4}}(?P<term>{_YEARS})年"
     f"|(?P<session>{_YEARS})年一届|每(?P<election>{_YEARS})年[^，,]{{0,4}}换届"
 )
+
+_OTHERS: Final = "<assembly>|<other_bodies>"
+_UNIONS_BELOW: Final = "基层|乡镇|街道|企业|单位|村|社区|指导|督促"
 
 
 class Term(NamedTuple):
@@ -50,4 +54,5 @@ def find_union_terms(plan: Plan, context: Context) -> Iterator[Term]:
         union = plan.organization
         stated = union is not None and union.term is not None and union.term.years == years
         yield Term("/organization/term/years" if stated else "", years)
-    yield from find_terms(context, "<assembly>|<other_bodies>", "工会|委员会|本届|换届")
+    others = _OTHERS if context.profile.kind in BASIC else f"{_OTHERS}|{_UNIONS_BELOW}"
+    yield from find_terms(context, others, "工会|委员会|本届|换届")

@@ -7,10 +7,10 @@ from unionplan.rules.context import Context
 from unionplan.rules.in_force import TRADE_UNION_LAW
 from unionplan.rules.problem import Problem, Problems
 from unionplan.rules.rule import rule
-from unionplan.rules.said import is_mentioned
 from unionplan.rules.severity import Severity
 from unionplan.rules.source_level import SourceLevel
 from unionplan.rules.standing import Standing
+from unionplan.rules.statute._elections import has_own_election
 
 
 @rule(
@@ -46,7 +46,7 @@ def election_overdue(plan: Plan, context: Context) -> Problems:
           - {title: 换届大会：选举工会委员会、经费审查委员会和女职工委员会, when: 2026-05}
     """
     period = plan.period
-    if period is None or is_mentioned(context, "election"):
+    if period is None or has_own_election(context):
         return
     elected = context.need("elected_on")
     years = context.need("term_years")
