@@ -64,7 +64,7 @@ def load(name: str) -> Plan:
 
 
 def test_there_is_one_for_each_kind() -> None:
-    assert NAMES == sorted(path.stem for path in FOLDER.glob("*.txt"))
+    assert sorted(path.stem for path in FOLDER.glob("*.txt")) == NAMES
 
 
 @pytest.mark.parametrize("name", NAMES)

@@ -35,16 +35,22 @@ def test_every_character_but_blanks_and_closing_marks_is_in_one_sentence(texts: 
 @given(st.lists(pieces, max_size=4))
 def test_words_are_found_where_sentences_have_them(texts: list[str]) -> None:
     context = Context(plan_of(*texts))
-    found = context.find(ACTS)
     for topic, words in ACTS.topics.items():
         expected = [each for each in context.sentences if any(word in each.words for word in words)]
-        assert list(found.get(topic, ())) == expected
-    assert context.find(ACTS) is found
+        assert list(context.find(ACTS, topic)) == expected
+        assert context.has_topic(ACTS, topic) is bool(expected)
+    both = [each for each in context.find(ACTS, "act") if each in context.find(ACTS, "body")]
+    assert context.find(ACTS, "act", "body") == both
 
 
 def test_a_long_run_is_cut_so_that_work_is_bounded() -> None:
     first, second = Context(plan_of("工" * 700)).sentences
     assert (first.start, first.end, second.end) == (0, 400, 700)
+
+
+def test_a_blank_piece_of_a_long_run_is_no_sentence() -> None:
+    first, second = Context(plan_of("工" + " " * 899 + "会")).sentences
+    assert (first.words, second.words) == ("工", "会")
 
 
 def test_sentences_stand_where_the_document_has_them() -> None:

@@ -1,7 +1,7 @@
 """What rules share about one plan, worked out once."""
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal
 from functools import cached_property
@@ -84,7 +84,7 @@ class Context:
         """
         return self.profile.need(name)
 
-    @property
+    @cached_property
     def day(self) -> date | None:
         """The day whose law holds: the plan's first, or that of the check; None for neither."""
         return self.as_of if self.period is None else self.period.first
@@ -248,9 +248,13 @@ class Context:
         """Every sentence of `texts`, in the order of the document."""
         return self._prose.sentences
 
-    def find(self, table: WordTable) -> Mapping[str, tuple[Sentence, ...]]:
-        """The sentences in which words of a table stand, by topic; see `Prose.find`."""
-        return self._prose.find(table)
+    def find(self, table: WordTable, *topics: str) -> Sequence[Sentence]:
+        """The sentences, in order, each of which has words of all these topics of a table."""
+        return self._prose.find(table, *topics)
+
+    def has_topic(self, table: WordTable, topic: str) -> bool:
+        """Whether any word of a topic of a table stands anywhere in the prose."""
+        return topic in self._prose.topics(table)
 
     @cached_property
     def _prose(self) -> Prose:

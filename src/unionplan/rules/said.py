@@ -36,36 +36,42 @@ class Said(NamedTuple):
         found = load_words("duty_words").pattern(template).search(self.sentence.words)
         return found is not None
 
+    def is_meant(self) -> bool:
+        """Whether the sentence means to do what it says here; see `is_meant`."""
+        return is_meant(self.sentence.words, *self.match.span())
 
-def find_said(context: Context, topic: str, template: str, unless: str = "") -> Iterator[Said]:
+
+def find_said(
+    context: Context, topics: str | tuple[str, ...], template: str, unless: str = ""
+) -> Iterator[Said]:
     """The places of sentences that say something, whether they mean to do it or not.
 
     Args:
         context: The plan.
-        topic: A topic of ``rules/data/duty_words.json``; only sentences with one of its words are
-            looked at, which costs nothing where there are none.
+        topics: Topics of ``rules/data/duty_words.json``; only sentences that have a word of each
+            are looked at, which costs nothing where there are none.
         template: What they say, see `WordTable.pattern`.
         unless: What the sentence must not say anywhere; empty for no such thing.
     """
     table = load_words("duty_words")
-    sentences = context.find(table).get(topic)
-    if sentences is None:
+    names = (topics,) if isinstance(topics, str) else topics
+    if not context.has_topic(table, names[0]):
         return
     find = table.pattern(template).finditer
-    for sentence in sentences:
+    for sentence in context.find(table, *names):
         for match in find(sentence.words):
             if unless and table.pattern(unless).search(sentence.words):
                 break
             yield Said(sentence, match)
 
 
-def find_meant(context: Context, topic: str, template: str, unless: str = "") -> Iterator[Said]:
-    """The same, but only where the sentence means to do it; see `is_meant`."""
-    for said in find_said(context, topic, template, unless):
-        if is_meant(said.sentence.words, *said.match.span()):
-            yield said
+def find_meant(
+    context: Context, topics: str | tuple[str, ...], template: str, unless: str = ""
+) -> Iterator[Said]:
+    """The same, but only where the sentence means to do it."""
+    return (said for said in find_said(context, topics, template, unless) if said.is_meant())
 
 
 def is_mentioned(context: Context, topic: str) -> bool:
     """Whether any word of a topic stands anywhere in the plan's prose."""
-    return topic in context.find(load_words("duty_words"))
+    return context.has_topic(load_words("duty_words"), topic)
