@@ -2,8 +2,11 @@
 
 import re
 from collections.abc import Iterator
+from decimal import Decimal
+from fractions import Fraction
 from typing import NamedTuple
 
+from unionplan.rules.amounts import parse_amount, parse_share
 from unionplan.rules.context import Context
 from unionplan.rules.prose import Sentence
 from unionplan.rules.stance import is_meant
@@ -31,13 +34,21 @@ class Said(NamedTuple):
         """The words that say so."""
         return self.match[0]
 
+    @property
+    def number(self) -> str:
+        """The words of the named group of the pattern that matched; empty for none."""
+        name = self.match.lastgroup
+        return self.match[name] if name else ""
+
     def has(self, template: str) -> bool:
         """Whether a pattern matches anywhere in the sentence, see `WordTable.pattern`."""
         found = load_words("duty_words").pattern(template).search(self.sentence.words)
         return found is not None
 
-    def is_meant(self) -> bool:
-        """Whether the sentence means to do what it says here; see `is_meant`."""
+    def is_meant(self, unless: str = "") -> bool:
+        """Whether the sentence means to do what it says here, and does not say *unless*."""
+        if unless and self.has(unless):
+            return False
         return is_meant(self.sentence.words, *self.match.span())
 
 
@@ -70,6 +81,26 @@ def find_meant(
 ) -> Iterator[Said]:
     """The same, but only where the sentence means to do it."""
     return (said for said in find_said(context, topics, template, unless) if said.is_meant())
+
+
+def find_numbers(
+    context: Context, topics: str | tuple[str, ...], template: str
+) -> Iterator[tuple[Said, Decimal]]:
+    """What is said with a number, the named group of *template*, meant or not."""
+    for said in find_said(context, topics, template):
+        number = parse_amount(said.number)
+        if number is not None:
+            yield said, number
+
+
+def find_shares(
+    context: Context, topics: str | tuple[str, ...], template: str
+) -> Iterator[tuple[Said, Fraction]]:
+    """What is said with a share of a whole, the named group of *template*, meant or not."""
+    for said in find_said(context, topics, template):
+        share = parse_share(said.number)
+        if share is not None:
+            yield said, share
 
 
 def is_mentioned(context: Context, topic: str) -> bool:

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import Final, NamedTuple
 
-from unionplan.rules.amounts import NUMBER, parse_amount
+from unionplan.rules.amounts import NUMBER
 from unionplan.rules.context import Context
-from unionplan.rules.said import find_meant
+from unionplan.rules.said import find_numbers
 
 _YEARLY: Final = (
     "(?:每人每年|每年每人|每人全年|全年每人|年人均|人均每年|人均全年|每[名位](?:会员|"
@@ -29,14 +29,12 @@ class YearlyGoods(NamedTuple):
 
 def find_yearly_goods(context: Context) -> Iterator[YearlyGoods]:
     """The sums that are stated for the year, and the total of those stated for single festivals."""
-    for said in find_meant(context, "goods", _YEARLY, _OTHERS):
-        amount = parse_amount(said.match["amount"] or said.match["before"])
-        if amount is not None:
+    for said, amount in find_numbers(context, "goods", _YEARLY):
+        if said.is_meant(_OTHERS):
             yield YearlyGoods(said.where, amount)
     by_festival: dict[str, YearlyGoods] = {}
-    for said in find_meant(context, "goods", _BY_FESTIVAL, _OTHERS):
-        amount = parse_amount(said.match["amount"])
-        if amount is not None and said.has(_EACH):
+    for said, amount in find_numbers(context, "goods", _BY_FESTIVAL):
+        if said.has(_EACH) and said.is_meant(_OTHERS):
             by_festival.setdefault(said.match["festival"], YearlyGoods(said.where, amount))
     several = list(by_festival.values())
     if len(several) > 1:

@@ -4,13 +4,13 @@ import operator
 from typing import Final
 
 from unionplan.model import Plan
-from unionplan.rules.amounts import NUMBER, parse_amount
+from unionplan.rules.amounts import NUMBER
 from unionplan.rules.context import Context
 from unionplan.rules.in_force import UNION_FUNDS
 from unionplan.rules.problem import Problem, Problems
 from unionplan.rules.regional_values import find_broken_limit
 from unionplan.rules.rule import rule
-from unionplan.rules.said import find_meant
+from unionplan.rules.said import find_numbers
 from unionplan.rules.severity import Severity
 from unionplan.rules.source_level import SourceLevel
 from unionplan.rules.standing import Standing
@@ -46,9 +46,8 @@ def birthday_above_ceiling(_plan: Plan, context: Context) -> Problems:
         sections:
           - {heading: 福利, text: 会员生日发放蛋糕券，每人300元。}
     """
-    for said in find_meant(context, "birthday", _AMOUNT, "预算|合计|共计|总计|奖"):
-        amount = parse_amount(said.match["amount"])
-        if amount is not None:
+    for said, amount in find_numbers(context, "birthday", _AMOUNT):
+        if said.is_meant("预算|合计|共计|总计|奖"):
             limit = find_broken_limit(context, "birthday_ceiling", amount, operator.gt)
             if limit is not None:
                 yield Problem(said.where, words=said.quote, limit=limit)

@@ -4,12 +4,12 @@ from fractions import Fraction
 from typing import Final
 
 from unionplan.model import Plan
-from unionplan.rules.amounts import SHARE, parse_share
+from unionplan.rules.amounts import SHARE
 from unionplan.rules.context import Context
 from unionplan.rules.in_force import TRADE_UNION_LAW
 from unionplan.rules.problem import Problem, Problems
 from unionplan.rules.rule import rule
-from unionplan.rules.said import find_meant
+from unionplan.rules.said import find_shares
 from unionplan.rules.severity import Severity
 from unionplan.rules.source_level import SourceLevel
 from unionplan.rules.standing import Standing
@@ -48,7 +48,6 @@ def contribution_not_two_percent(_plan: Plan, context: Context) -> Problems:
         sections:
           - {heading: 经费, text: 督促行政按月按工资总额的2%拨缴工会经费。}
     """
-    for said in find_meant(context, "payroll", _RATE, _OTHER_FUNDS):
-        share = parse_share(said.match["share"])
-        if share is not None and share != _RIGHT and said.has("工会经费|拨缴|会费"):
+    for said, share in find_shares(context, "payroll", _RATE):
+        if share != _RIGHT and said.has("工会经费|拨缴|会费") and said.is_meant(_OTHER_FUNDS):
             yield Problem(said.where, words=said.quote)

@@ -4,11 +4,11 @@ from fractions import Fraction
 from typing import Final
 
 from unionplan.model import Plan
-from unionplan.rules.amounts import SHARE, parse_share
+from unionplan.rules.amounts import SHARE
 from unionplan.rules.context import Context
 from unionplan.rules.problem import Problem, Problems
 from unionplan.rules.rule import rule
-from unionplan.rules.said import find_meant
+from unionplan.rules.said import find_shares
 from unionplan.rules.severity import Severity
 from unionplan.rules.source_level import SourceLevel
 from unionplan.rules.standing import Standing
@@ -44,7 +44,6 @@ def dues_share_wrong(_plan: Plan, context: Context) -> Problems:
         sections:
           - {heading: 会费, text: 会员按本人基本工资的5‰缴纳会费。}
     """
-    for said in find_meant(context, "dues", _RATE, "党费|团费|公积金|保险"):
-        share = parse_share(said.match["share"])
-        if share is not None and share != _RIGHT:
+    for said, share in find_shares(context, ("dues", "pay"), _RATE):
+        if share != _RIGHT and said.is_meant("党费|团费|公积金|保险"):
             yield Problem(said.where, words=said.quote)

@@ -4,12 +4,12 @@ from fractions import Fraction
 from typing import Final
 
 from unionplan.model import Plan
-from unionplan.rules.amounts import SHARE, parse_share
+from unionplan.rules.amounts import SHARE
 from unionplan.rules.context import Context
 from unionplan.rules.in_force import UNION_FUNDS
 from unionplan.rules.problem import Problem, Problems
 from unionplan.rules.rule import rule
-from unionplan.rules.said import find_meant
+from unionplan.rules.said import find_shares
 from unionplan.rules.severity import Severity
 from unionplan.rules.source_level import SourceLevel
 from unionplan.rules.standing import Standing
@@ -43,7 +43,6 @@ def prizes_for_too_many(_plan: Plan, context: Context) -> Problems:
         sections:
           - {heading: 文体, text: 举办趣味运动会，获奖面为60%。}
     """
-    for said in find_meant(context, "prizes", _SCOPE, "论文|课题|学生|成果|作品入选|评优"):
-        share = parse_share(said.match["share"])
-        if share is not None and share > _MOST:
+    for said, share in find_shares(context, "prizes", _SCOPE):
+        if share > _MOST and said.is_meant("论文|课题|学生|成果|作品入选|评优"):
             yield Problem(said.where, words=said.quote)

@@ -4,13 +4,13 @@ import operator
 from typing import Final
 
 from unionplan.model import Plan
-from unionplan.rules.amounts import SHARE, parse_share
+from unionplan.rules.amounts import SHARE
 from unionplan.rules.context import Context
 from unionplan.rules.kinds import BASIC, TOWNSHIPS
 from unionplan.rules.problem import Problem, Problems
 from unionplan.rules.regional_values import find_broken_limit
 from unionplan.rules.rule import rule
-from unionplan.rules.said import find_meant
+from unionplan.rules.said import find_shares
 from unionplan.rules.severity import Severity
 from unionplan.rules.source_level import SourceLevel
 from unionplan.rules.standing import Standing
@@ -47,9 +47,8 @@ def split_unlike_region(_plan: Plan, context: Context) -> Problems:
         sections:
           - {heading: 经费, text: 工会经费留成60%，其余上解。}
     """
-    for said in find_meant(context, "kept", _KEPT):
-        share = parse_share(said.match["share"])
-        if share is not None and said.has("经费|拨缴"):
+    for said, share in find_shares(context, "kept", _KEPT):
+        if said.has("经费|拨缴") and said.is_meant():
             limit = find_broken_limit(context, "kept_share_of_contributions", share, operator.ne)
             if limit is not None:
                 yield Problem(said.where, words=said.quote, limit=round(limit * 100))

@@ -3,12 +3,12 @@
 from typing import Final
 
 from unionplan.model import Plan
-from unionplan.rules.amounts import NUMBER, parse_amount
+from unionplan.rules.amounts import NUMBER
 from unionplan.rules.context import Context
 from unionplan.rules.problem import Problem, Problems
 from unionplan.rules.regional_values import known_value
 from unionplan.rules.rule import rule
-from unionplan.rules.said import find_meant
+from unionplan.rules.said import find_numbers
 from unionplan.rules.severity import Severity
 from unionplan.rules.source_level import SourceLevel
 
@@ -45,7 +45,6 @@ def womens_day_goods_above_ceiling(_plan: Plan, context: Context) -> Problems:
     limit = known_value(context, "womens_day_ceiling")
     if limit is None:
         return
-    for said in find_meant(context, "womens_day", _AMOUNT):
-        amount = parse_amount(said.match["amount"])
-        if amount is not None and amount > limit:
+    for said, amount in find_numbers(context, "womens_day", _AMOUNT):
+        if amount > limit and said.is_meant():
             yield Problem(said.where, words=said.quote, limit=limit)

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import Final, NamedTuple
 
-from unionplan.rules.amounts import NUMBER, parse_amount
+from unionplan.rules.amounts import NUMBER
 from unionplan.rules.context import Context
-from unionplan.rules.said import find_meant, is_mentioned
+from unionplan.rules.said import find_numbers, is_mentioned
 
 _ELECTED: Final = (
     f"(?:选举|推选|选出|产生)[^，,、]{{0,6}}(?:职工|教职工)代表(?:共|总数|名额)?[^，,、]{{0,4}}?"
@@ -28,9 +28,8 @@ def find_counts(context: Context) -> Iterator[Count]:
         FactMissingError: The plan elects representatives, but nobody said how many there are.
     """
     stated = False
-    for said in find_meant(context, "representatives", _ELECTED, "会员代表|女职工代表|其中"):
-        count = parse_amount(said.match["count"])
-        if count is not None:
+    for said, count in find_numbers(context, ("representatives", "elect"), _ELECTED):
+        if said.is_meant("会员代表|女职工代表|其中"):
             stated = True
             yield Count(said.where, count)
     known = context.profile.representatives

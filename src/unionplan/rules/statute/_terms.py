@@ -5,10 +5,9 @@ from typing import Final, NamedTuple
 
 from unionplan.chinese import NUMERALS
 from unionplan.model import Plan
-from unionplan.rules.amounts import parse_amount
 from unionplan.rules.context import Context
 from unionplan.rules.kinds import BASIC
-from unionplan.rules.said import find_meant
+from unionplan.rules.said import find_numbers
 
 _YEARS: Final = f"[{NUMERALS}]{{1,3}}"
 _TERM: Final = (
@@ -32,18 +31,16 @@ class Term(NamedTuple):
     years: int
 
 
-def find_terms(context: Context, unless: str, only: str = "") -> Iterator[Term]:
+def find_terms(context: Context, unless: str, only: str) -> Iterator[Term]:
     """The terms of office that the prose states, in order.
 
     Args:
         context: The plan.
         unless: A pattern of words of bodies whose term is not meant.
-        only: A pattern of words one of which the sentence must have; empty: none.
+        only: A pattern of words one of which the sentence must have.
     """
-    for said in find_meant(context, "term", _TERM, unless):
-        number = said.match["term"] or said.match["session"] or said.match["election"]
-        years = parse_amount(number)
-        if years is not None and (not only or said.has(only)):
+    for said, years in find_numbers(context, "term", _TERM):
+        if said.has(only) and said.is_meant(unless):
             yield Term(said.where, int(years))
 
 

@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator
 from fractions import Fraction
-from typing import Final, NamedTuple
+from typing import Final
 
-from unionplan.rules.amounts import SHARE, parse_share
+from unionplan.rules.amounts import SHARE
 from unionplan.rules.context import Context
-from unionplan.rules.said import Said, find_meant
+from unionplan.rules.said import Said, find_meant, find_shares
 
-TWO_THIRDS: Final = Fraction(2, 3)
+_TWO_THIRDS: Final = Fraction(2, 3)
 _QUORUM: Final = (
     f"(?P<before>{SHARE})(?:及?以上)?的?(?:应到)?(?:职工|教职工|正式|全体|会员)"
     "?代表(?:出席|到会|参加|参会)"
@@ -24,23 +24,20 @@ _PRESENT: Final = (
 _CONTRACT: Final = "集体合同|工资协议|专项合同"
 
 
-class Quorum(NamedTuple):
-    """A share of the representatives whose presence is said to be enough."""
+def find_small_quorums(context: Context, *, contract: bool) -> Iterator[Said]:
+    """The places that let fewer than two thirds attend a vote.
 
-    said: Said
-    share: Fraction
-
-
-def find_quorums(context: Context, *, contract: bool) -> Iterator[Quorum]:
-    """The shares said to be enough for a vote on collective contracts, or on anything else."""
-    for said in find_meant(context, "assembly", _QUORUM):
-        share = parse_share(said.match["before"] or said.match["behind"])
-        if share is not None and said.has(_CONTRACT) is contract:
-            yield Quorum(said, share)
+    Args:
+        context: The plan.
+        contract: Whether votes on collective contracts are meant, or any others.
+    """
+    for said, share in find_shares(context, ("assembly", "attending"), _QUORUM):
+        if share < _TWO_THIRDS and said.has(_CONTRACT) is contract and said.is_meant():
+            yield said
 
 
 def find_present_majorities(context: Context, *, contract: bool) -> Iterator[Said]:
     """The places that let a majority of those present decide."""
-    for said in find_meant(context, "assembly", _PRESENT, "应到"):
+    for said in find_meant(context, ("assembly", "attending"), _PRESENT, "应到"):
         if said.has(_CONTRACT) is contract:
             yield said

@@ -9,11 +9,12 @@ from unionplan.rules.context import Context
 from unionplan.rules.in_force import ANNUAL_LEAVE
 from unionplan.rules.problem import Problem, Problems
 from unionplan.rules.rule import rule
-from unionplan.rules.said import find_meant
+from unionplan.rules.said import find_numbers
 from unionplan.rules.severity import Severity
 from unionplan.rules.source_level import SourceLevel
 from unionplan.rules.standing import Standing
 
+_OTHERS: Final = "剩余|未休|不少于|补休|分段|可累计|调休"
 _LEAVE: Final = (
     f"(?:工作|工龄|年限|累计)[^，,]{{0,4}}?满?(?P<years>{NUMBER})年[^，,]{{0,8}}[，,]?[^，,]{{0,6}}"
     f"(?:年休假|年假)[^，,]{{0,4}}?(?P<days>{NUMBER})[天日]"
@@ -47,12 +48,9 @@ def annual_leave_too_short(_plan: Plan, context: Context) -> Problems:
         sections:
           - {heading: 休息休假, text: 督促落实带薪年休假，工作满十年的职工年休假十天。}
     """
-    for said in find_meant(
-        context, "annual_leave", _LEAVE, "剩余|未休|不少于|补休|分段|可累计|调休"
-    ):
-        days = parse_amount(said.match["days"])
-        years = parse_amount(said.match["years"]) if said.match["years"] else Decimal(1)
-        if days is not None and years is not None and days < _entitled(years):
+    for said, days in find_numbers(context, "annual_leave", _LEAVE):
+        years = parse_amount(said.match["years"])
+        if years is not None and days < _entitled(years) and said.is_meant(_OTHERS):
             yield Problem(said.where, words=said.quote)
 
 

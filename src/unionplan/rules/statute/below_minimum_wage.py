@@ -9,7 +9,7 @@ from unionplan.rules.in_force import LABOUR_CONTRACT_LAW
 from unionplan.rules.kinds import ENTERPRISES
 from unionplan.rules.problem import Problem, Problems
 from unionplan.rules.rule import rule
-from unionplan.rules.said import find_meant
+from unionplan.rules.said import find_said
 from unionplan.rules.severity import Severity
 from unionplan.rules.source_level import SourceLevel
 from unionplan.rules.standing import Standing
@@ -52,7 +52,7 @@ def below_minimum_wage(_plan: Plan, context: Context) -> Problems:
           - heading: 工资协商
             text: 集体合同约定岗位工资不低于当地最低工资标准的120%，交职代会通过。
     """
-    for said in find_meant(context, "minimum_wage", _BELOW, _OTHER_PAY):
-        share = said.match["share"] and parse_share(said.match["share"])
-        if share is None or share == "" or share < 1:
+    for said in find_said(context, "minimum_wage", _BELOW):
+        share = parse_share(said.number)
+        if (share is None or share < 1) and said.is_meant(_OTHER_PAY):
             yield Problem(said.where, words=said.quote)

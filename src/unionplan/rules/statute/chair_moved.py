@@ -52,5 +52,5 @@ def chair_moved(_plan: Plan, context: Context) -> Problems:
         sections:
           - {heading: 人事, text: 征得本会委员会和上一级工会同意后，6月调整工会主席到销售部工作。}
     """
-    for said in find_meant(context, "chair", _MOVED, _LAWFUL):
+    for said in find_meant(context, ("chair", "moving"), _MOVED, _LAWFUL):
         yield Problem(said.where, words=said.quote)

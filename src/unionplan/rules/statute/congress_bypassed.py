@@ -50,5 +50,7 @@ def congress_bypassed(_plan: Plan, context: Context) -> Problems:
         sections:
           - {heading: 制度建设, text: 考勤办法由行政会议提出，提交职代会审议。}
     """
-    for said in find_meant(context, "congress", _BYPASSED, "集体合同|<below>|因公|请假"):
+    for said in find_meant(
+        context, ("congress", "without"), _BYPASSED, "集体合同|<below>|因公|请假"
+    ):
         yield Problem(said.where, words=said.quote)

@@ -49,5 +49,5 @@ def congress_too_rare(_plan: Plan, context: Context) -> Problems:
         sections:
           - {heading: 民主管理, text: 教代会每学年召开一次，休会期间由工会征集意见。}
     """
-    for said in find_meant(context, "congress", _RARE, "换届|选举|届期|任期|<below>"):
+    for said in find_meant(context, ("congress", "rarely"), _RARE, "换届|选举|届期|任期|<below>"):
         yield Problem(said.where, words=said.quote)

@@ -49,6 +49,6 @@ def contract_above_county(_plan: Plan, context: Context) -> Problems:
         sections:
           - {heading: 集体协商, text: 上半年推动各县（区）签订餐饮行业性集体合同。}
     """
-    for said in find_meant(context, "contract", _ABOVE, "县|区级|推动|指导"):
+    for said in find_meant(context, ("contract", "above_county"), _ABOVE, "县|区级|推动|指导"):
         if context.need("level") in _LEVELS:
             yield Problem(said.where, words=said.quote)

@@ -46,5 +46,5 @@ def contract_effective_at_once(_plan: Plan, context: Context) -> Problems:
         sections:
           - {heading: 集体协商, text: 集体合同经职代会通过后报人社部门，十五日内无异议的生效。}
     """
-    for said in find_meant(context, "contract", _AT_ONCE, "劳动合同"):
+    for said in find_meant(context, ("contract", "in_effect"), _AT_ONCE, "劳动合同"):
         yield Problem(said.where, words=said.quote)

@@ -55,7 +55,7 @@ def contract_not_renewed(plan: Plan, context: Context) -> Problems:
     if plan.period is None:
         return
     renewed = next(find_said(context, "contract", _RENEWED), None) is not None
-    ending = next(find_said(context, "contract", _ENDING), None)
+    ending = next(find_said(context, ("contract", "ending"), _ENDING), None)
     if ending is not None and not renewed:
         yield Problem(ending.where, when=ending.match["when"] or "于计划期内")
     elif not renewed or context.profile.contract_ends_on is not None:

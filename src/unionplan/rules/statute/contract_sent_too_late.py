@@ -3,13 +3,12 @@
 from typing import Final
 
 from unionplan.model import Plan
-from unionplan.rules.amounts import parse_amount
 from unionplan.rules.context import Context
 from unionplan.rules.in_force import COLLECTIVE_CONTRACT_RULES
 from unionplan.rules.kinds import ENTERPRISES
 from unionplan.rules.problem import Problem, Problems
 from unionplan.rules.rule import rule
-from unionplan.rules.said import find_meant
+from unionplan.rules.said import find_numbers
 from unionplan.rules.severity import Severity
 from unionplan.rules.source_level import SourceLevel
 from unionplan.rules.standing import Standing
@@ -46,7 +45,6 @@ def contract_sent_too_late(_plan: Plan, context: Context) -> Problems:
         sections:
           - {heading: 集体协商, text: 集体合同经职代会通过后签订，签订后10日内报送人社部门。}
     """
-    for said in find_meant(context, "contract", SENT, "工资"):
-        days = parse_amount(said.match["days"])
-        if days is not None and days > _MOST:
+    for said, days in find_numbers(context, ("contract", "within_days"), SENT):
+        if days > _MOST and said.is_meant("工资"):
             yield Problem(said.where, words=said.quote)

@@ -9,7 +9,7 @@ from unionplan.rules.rule import rule
 from unionplan.rules.severity import Severity
 from unionplan.rules.source_level import SourceLevel
 from unionplan.rules.standing import Standing
-from unionplan.rules.statute._votes import TWO_THIRDS, find_present_majorities, find_quorums
+from unionplan.rules.statute._votes import find_present_majorities, find_small_quorums
 
 
 @rule(
@@ -41,8 +41,7 @@ def contract_vote_too_small(_plan: Plan, context: Context) -> Problems:
         sections:
           - {heading: 集体协商, text: 集体合同草案提交职代会，经全体代表过半数通过后签订。}
     """
-    for said, share in find_quorums(context, contract=True):
-        if share < TWO_THIRDS:
-            yield Problem(said.where, words=said.quote)
+    for said in find_small_quorums(context, contract=True):
+        yield Problem(said.where, words=said.quote)
     for said in find_present_majorities(context, contract=True):
         yield Problem(said.where, words=said.quote)

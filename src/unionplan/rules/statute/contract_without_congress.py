@@ -54,7 +54,7 @@ def contract_without_congress(plan: Plan, context: Context) -> Problems:
           - heading: 集体协商
             text: 集体合同和女职工专项合同草案经职代会通过后签订，报人社部门审查。
     """
-    for said in find_meant(context, "contract", _AT_ONCE):
+    for said in find_meant(context, ("contract", "outright"), _AT_ONCE):
         yield Problem(said.where, words=said.quote)
     signed = signed_before_passed(context) if is_mentioned(context, "contract") else None
     if signed is not None:

@@ -11,7 +11,7 @@ from unionplan.rules.in_force import LABOUR_CONTRACT_LAW
 from unionplan.rules.kinds import ENTERPRISES
 from unionplan.rules.problem import Problem, Problems
 from unionplan.rules.rule import rule
-from unionplan.rules.said import Said, find_meant
+from unionplan.rules.said import Said, find_numbers
 from unionplan.rules.severity import Severity
 from unionplan.rules.source_level import SourceLevel
 from unionplan.rules.standing import Standing
@@ -60,9 +60,8 @@ def layoff_notice_too_short(_plan: Plan, context: Context) -> Problems:
         sections:
           - {heading: 稳岗, text: 公司裁减人员60人，提前三十日向工会说明情况。}
     """
-    for said in find_meant(context, "layoff", _NOTICE):
-        days = parse_amount(said.match["days"])
-        if days is not None and days < _FEWEST_DAYS and _is_large(said, context):
+    for said, days in find_numbers(context, ("layoff", "ahead"), _NOTICE):
+        if days < _FEWEST_DAYS and said.is_meant() and _is_large(said, context):
             yield Problem(said.where, words=said.quote)
 
 

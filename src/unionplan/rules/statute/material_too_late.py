@@ -4,13 +4,13 @@ import operator
 from typing import Final
 
 from unionplan.model import Plan
-from unionplan.rules.amounts import NUMBER, parse_amount
+from unionplan.rules.amounts import NUMBER
 from unionplan.rules.context import Context
 from unionplan.rules.kinds import EMPLOYERS
 from unionplan.rules.problem import Problem, Problems
 from unionplan.rules.regional_values import find_broken_limit
 from unionplan.rules.rule import rule
-from unionplan.rules.said import find_meant
+from unionplan.rules.said import find_numbers
 from unionplan.rules.severity import Severity
 from unionplan.rules.source_level import SourceLevel
 from unionplan.rules.standing import Standing
@@ -48,11 +48,9 @@ def material_too_late(_plan: Plan, context: Context) -> Problems:
         sections:
           - {heading: 职代会筹备, text: 职代会召开前7天将会议材料发给代表。}
     """
-    for said in find_meant(context, "assembly", _SENT):
-        days = parse_amount(said.match["days"])
-        if days is not None:
-            limit = find_broken_limit(
-                context, "days_of_material_before_congress", days, operator.lt
-            )
+    for said, days in find_numbers(context, ("assembly", "beforehand"), _SENT):
+        if said.is_meant():
+            name = "days_of_material_before_congress"
+            limit = find_broken_limit(context, name, days, operator.lt)
             if limit is not None:
                 yield Problem(said.where, words=said.quote, limit=limit)

@@ -48,5 +48,5 @@ def member_congress_too_rare(_plan: Plan, context: Context) -> Problems:
         sections:
           - {heading: 会议制度, text: 会员代表大会每年召开一次。}
     """
-    for said in find_meant(context, "member_congress", _RARE, "换届|选举|届期|任期"):
+    for said in find_meant(context, ("member_congress", "rarely"), _RARE, "换届|选举|届期|任期"):
         yield Problem(said.where, words=said.quote)

@@ -1,6 +1,5 @@
 """WP582."""
 
-from decimal import Decimal
 from typing import Final
 
 from unionplan.model import Plan
@@ -9,12 +8,14 @@ from unionplan.rules.context import Context
 from unionplan.rules.in_force import FEMALE_EMPLOYEES_RULES
 from unionplan.rules.problem import Problem, Problems
 from unionplan.rules.rule import rule
-from unionplan.rules.said import find_meant
+from unionplan.rules.said import find_said
 from unionplan.rules.severity import Severity
 from unionplan.rules.source_level import SourceLevel
 from unionplan.rules.standing import Standing
 
 _FEWEST: Final = 60  # minutes a day
+_HALF: Final = "30"
+_OTHERS: Final = "两次|2次|二次|各|每次|路途|往返|间隔"
 _TIME: Final = f"(?:哺乳|授乳)(?:时间|时长)[^，,]{{0,6}}?(?:(?P<minutes>{NUMBER})分钟|半个?小时)"
 
 
@@ -45,7 +46,7 @@ def nursing_time_too_short(_plan: Plan, context: Context) -> Problems:
         sections:
           - {heading: 女职工工作, text: 每天安排哺乳时间1小时，在爱心妈妈小屋休息。}
     """
-    for said in find_meant(context, "nursing", _TIME, "两次|2次|二次|各|每次|路途|往返|间隔"):
-        minutes = parse_amount(said.match["minutes"]) if said.match["minutes"] else Decimal(30)
-        if minutes is not None and minutes < _FEWEST:
+    for said in find_said(context, "nursing", _TIME):
+        minutes = parse_amount(said.number or _HALF)
+        if minutes is not None and minutes < _FEWEST and said.is_meant(_OTHERS):
             yield Problem(said.where, words=said.quote)

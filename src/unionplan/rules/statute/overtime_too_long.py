@@ -4,18 +4,19 @@ import re
 from typing import Final
 
 from unionplan.model import Plan
-from unionplan.rules.amounts import NUMBER, parse_amount
+from unionplan.rules.amounts import NUMBER
 from unionplan.rules.context import Context
 from unionplan.rules.in_force import LABOUR_LAW
 from unionplan.rules.kinds import ENTERPRISES
 from unionplan.rules.problem import Problem, Problems
 from unionplan.rules.rule import rule
-from unionplan.rules.said import find_meant
+from unionplan.rules.said import find_numbers
 from unionplan.rules.severity import Severity
 from unionplan.rules.source_level import SourceLevel
 from unionplan.rules.standing import Standing
 
 _MOST: Final = {"month": 36, "day": 3}  # hours
+_OTHERS: Final = "抢险|救灾|综合计算|年"
 _EXTRA: Final = "(?:加班|延长工作时间)"
 _HOURS: Final = (
     f"{_EXTRA}[^，,]{{0,10}}(?:每个?月|月均|当月|一个月)[^，,]{{0,8}}?(?P<month>{NUMBER})个?小时"
@@ -56,8 +57,7 @@ def overtime_too_long(_plan: Plan, context: Context) -> Problems:
         sections:
           - {heading: 生产保障, text: 旺季安排加班每月不超过36小时。}
     """
-    for said in find_meant(context, "overtime", _HOURS, "抢险|救灾|综合计算|年"):
-        for unit, most in _MOST.items():
-            hours = said.match[unit] and parse_amount(said.match[unit])
-            if hours and hours > most and not _REPORTED.search(said.quote):
-                yield Problem(said.where, words=said.quote)
+    for said, hours in find_numbers(context, ("overtime", "hours"), _HOURS):
+        most = _MOST[said.match.lastgroup or ""]
+        if hours > most and not _REPORTED.search(said.quote) and said.is_meant(_OTHERS):
+            yield Problem(said.where, words=said.quote)

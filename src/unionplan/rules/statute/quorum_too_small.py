@@ -8,7 +8,7 @@ from unionplan.rules.rule import rule
 from unionplan.rules.severity import Severity
 from unionplan.rules.source_level import SourceLevel
 from unionplan.rules.standing import Standing
-from unionplan.rules.statute._votes import TWO_THIRDS, find_quorums
+from unionplan.rules.statute._votes import find_small_quorums
 
 
 @rule(
@@ -40,6 +40,5 @@ def quorum_too_small(_plan: Plan, context: Context) -> Problems:
         sections:
           - {heading: 民主管理, text: 职代会有三分之二以上代表出席方可召开。}
     """
-    for said, share in find_quorums(context, contract=False):
-        if share < TWO_THIRDS:
-            yield Problem(said.where, words=said.quote)
+    for said in find_small_quorums(context, contract=False):
+        yield Problem(said.where, words=said.quote)

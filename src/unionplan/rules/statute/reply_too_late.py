@@ -3,13 +3,13 @@
 from typing import Final
 
 from unionplan.model import Plan
-from unionplan.rules.amounts import NUMBER, parse_amount
+from unionplan.rules.amounts import NUMBER
 from unionplan.rules.context import Context
 from unionplan.rules.in_force import COLLECTIVE_CONTRACT_RULES
 from unionplan.rules.kinds import ENTERPRISES
 from unionplan.rules.problem import Problem, Problems
 from unionplan.rules.rule import rule
-from unionplan.rules.said import find_meant
+from unionplan.rules.said import find_numbers
 from unionplan.rules.severity import Severity
 from unionplan.rules.source_level import SourceLevel
 from unionplan.rules.standing import Standing
@@ -48,7 +48,6 @@ def reply_too_late(_plan: Plan, context: Context) -> Problems:
         sections:
           - {heading: 集体协商, text: 3月向行政发出要约书，行政在20日内书面答复。}
     """
-    for said in find_meant(context, "offer", _REPLY):
-        days = parse_amount(said.match["days"])
-        if days is not None and days > _MOST:
+    for said, days in find_numbers(context, ("offer", "within_days"), _REPLY):
+        if days > _MOST and said.is_meant():
             yield Problem(said.where, words=said.quote)

@@ -57,7 +57,7 @@ def restructuring_without_hearing(_plan: Plan, context: Context) -> Problems:
         sections:
           - {heading: 改革, text: 公司改制方案听取工会意见并提交职代会后，三季度实施改制。}
     """
-    if is_deliberated(context):
-        return
     for said in find_meant(context, "restructuring", _DECIDED, _HEARD):
+        if is_deliberated(context):
+            return
         yield Problem(said.where, words=said.quote)

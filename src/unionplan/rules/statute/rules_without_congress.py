@@ -53,7 +53,7 @@ def rules_without_congress(_plan: Plan, context: Context) -> Problems:
         sections:
           - {heading: 制度建设, text: 上半年修订薪酬方案，提交职代会审议，7月起执行。}
     """
-    if is_deliberated(context):
-        return
     for said in find_meant(context, "pay_scheme", _MADE, _WITH_WORKERS):
+        if is_deliberated(context):
+            return
         yield Problem(said.where, words=said.quote)

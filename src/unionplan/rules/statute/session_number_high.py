@@ -50,7 +50,7 @@ def session_number_high(_plan: Plan, context: Context) -> Problems:
         activities:
           - {title: 召开九届二次教职工代表大会, when: 2026-03}
     """
-    for said in find_said(context, "assembly", _SESSION):
+    for said in find_said(context, ("assembly", "sixth"), _SESSION):
         number = parse_amount(said.match["number"])
         if number is not None and number > _MOST:
             yield Problem(said.where, words=said.quote)

@@ -56,6 +56,6 @@ def state_congress_once_a_year(_plan: Plan, context: Context) -> Problems:
         sections:
           - {heading: 民主管理, text: 每半年召开一次职代会。}
     """
-    for said in find_meant(context, "congress", _YEARLY, "<below>"):
+    for said in find_meant(context, ("congress", "yearly"), _YEARLY, "<below>"):
         if context.need("ownership") == "state":
             yield Problem(said.where, words=said.quote)

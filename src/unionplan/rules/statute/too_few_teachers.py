@@ -5,13 +5,13 @@ from fractions import Fraction
 from typing import Final
 
 from unionplan.model import Plan
-from unionplan.rules.amounts import SHARE, parse_share
+from unionplan.rules.amounts import SHARE
 from unionplan.rules.context import Context
 from unionplan.rules.in_force import FACULTY_CONGRESS
 from unionplan.rules.kinds import SCHOOLS
 from unionplan.rules.problem import Problem, Problems
 from unionplan.rules.rule import rule
-from unionplan.rules.said import find_meant, is_mentioned
+from unionplan.rules.said import find_shares, is_mentioned
 from unionplan.rules.severity import Severity
 from unionplan.rules.source_level import SourceLevel
 from unionplan.rules.standing import Standing
@@ -56,9 +56,8 @@ def too_few_teachers(_plan: Plan, context: Context) -> Problems:
 def _shares(context: Context) -> Iterator[tuple[str, Fraction]]:
     """Where the share of teachers is stated, and how large it is; or else what is known of it."""
     stated = False
-    for said in find_meant(context, "representatives", _TEACHERS, "女|青年|不得低于"):
-        share = parse_share(said.match["share"])
-        if share is not None:
+    for said, share in find_shares(context, "teachers", _TEACHERS):
+        if said.is_meant("女|青年|不得低于"):
             stated = True
             yield said.where, share
     if not stated and is_mentioned(context, "electing"):

@@ -3,13 +3,12 @@
 from typing import Final
 
 from unionplan.model import Plan
-from unionplan.rules.amounts import parse_amount
 from unionplan.rules.context import Context
 from unionplan.rules.in_force import WAGE_CONSULTATION
 from unionplan.rules.kinds import ENTERPRISES
 from unionplan.rules.problem import Problem, Problems
 from unionplan.rules.rule import rule
-from unionplan.rules.said import find_meant
+from unionplan.rules.said import find_numbers
 from unionplan.rules.severity import Severity
 from unionplan.rules.source_level import SourceLevel
 from unionplan.rules.standing import Standing
@@ -49,7 +48,6 @@ def wage_agreement_sent_too_late(_plan: Plan, context: Context) -> Problems:
           - heading: 工资协商
             text: 工资协议经职代会通过后签订，签订后7日内报送人社部门。
     """
-    for said in find_meant(context, "wage_agreement", SENT):
-        days = parse_amount(said.match["days"])
-        if days is not None and days > _MOST:
+    for said, days in find_numbers(context, ("wage_agreement", "within_days"), SENT):
+        if days > _MOST and said.is_meant():
             yield Problem(said.where, words=said.quote)

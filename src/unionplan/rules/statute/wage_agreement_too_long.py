@@ -4,14 +4,14 @@ import operator
 from typing import Final
 
 from unionplan.model import Plan
-from unionplan.rules.amounts import NUMBER, parse_amount
+from unionplan.rules.amounts import NUMBER
 from unionplan.rules.context import Context
 from unionplan.rules.in_force import WAGE_CONSULTATION
 from unionplan.rules.kinds import ENTERPRISES, TOWNSHIPS
 from unionplan.rules.problem import Problem, Problems
 from unionplan.rules.regional_values import find_broken_limit
 from unionplan.rules.rule import rule
-from unionplan.rules.said import find_meant
+from unionplan.rules.said import find_numbers
 from unionplan.rules.severity import Severity
 from unionplan.rules.source_level import SourceLevel
 from unionplan.rules.standing import Standing
@@ -51,9 +51,8 @@ def wage_agreement_too_long(_plan: Plan, context: Context) -> Problems:
         sections:
           - {heading: 工资协商, text: 工资专项集体合同期限为一年，4月经职代会通过后签订。}
     """
-    for said in find_meant(context, "wage_agreement", _TERM):
-        years = parse_amount(said.match["term"] or said.match["every"])
-        if years is not None:
+    for said, years in find_numbers(context, ("wage_agreement", "lasting"), _TERM):
+        if said.is_meant():
             limit = find_broken_limit(context, "longest_wage_agreement", years, operator.gt)
             if limit is not None:
                 yield Problem(said.where, words=said.quote, limit=limit)

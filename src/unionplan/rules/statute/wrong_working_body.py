@@ -45,7 +45,7 @@ def wrong_working_body(_plan: Plan, context: Context) -> Problems:
         sections:
           - {heading: 民主管理, text: 教代会的日常工作机构是校工会委员会。}
     """
-    for said in find_meant(context, "congress", _BODY):
+    for said in find_meant(context, ("congress", "offices"), _BODY):
         if "工会" not in said.match["body"] and _is_bound(context):
             yield Problem(said.where, words=said.quote)
 
