@@ -72,7 +72,8 @@ def check(
     for rule in rules:
         if not _applies(rule, context):
             continue
-        needs = _run(rule, context, found)
+        is_silent = rule.about and context.duties.isdisjoint(rule.about)
+        needs = () if is_silent else _run(rule, context, found)
         if needs:
             not_checked.append(NotChecked(code=rule.code, name=rule.name, needs=needs))
         else:

@@ -1,7 +1,7 @@
 """What rules share about one plan, worked out once."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import date
 from decimal import Decimal
 from functools import cached_property
@@ -24,7 +24,7 @@ from unionplan.rules.profile import NOBODY, Answer, Count, Day, Profile
 from unionplan.rules.prose import Prose, Sentence, Text, gather_prose
 from unionplan.rules.section_place import SectionPlace
 from unionplan.rules.shares import is_share, measured
-from unionplan.rules.word_table import WordTable
+from unionplan.rules.word_table import WordTable, load_words
 
 
 class Ratio(NamedTuple):
@@ -248,13 +248,23 @@ class Context:
         """Every sentence of `texts`, in the order of the document."""
         return self._prose.sentences
 
-    def find(self, table: WordTable, *topics: str) -> Sequence[Sentence]:
-        """The sentences, in order, each of which has words of all these topics of a table."""
-        return self._prose.find(table, *topics)
+    def find(self, table: WordTable, topic: str, *parts: str) -> Sequence[Sentence]:
+        """The sentences, in order, that have a word of a topic and one of each of these parts."""
+        return self._prose.find(table, topic, *parts)
 
-    def has_topic(self, table: WordTable, topic: str) -> bool:
-        """Whether any word of a topic of a table stands anywhere in the prose."""
-        return topic in self._prose.topics(table)
+    def topics(self, table: WordTable) -> Collection[str]:
+        """The topics of a table whose words stand anywhere in `texts`."""
+        return self._prose.topics(table)
+
+    @cached_property
+    def duties(self) -> frozenset[str]:
+        """The topics of ``rules/data/duty_words.json`` whose words stand anywhere in `texts`."""
+        return frozenset(self.topics(load_words("duty_words")))
+
+    @property
+    def joined(self) -> str:
+        """The pieces of `texts` as one text, a line end between two."""
+        return self._prose.joined
 
     @cached_property
     def _prose(self) -> Prose:

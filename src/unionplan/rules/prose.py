@@ -15,7 +15,6 @@ from unionplan.rules.word_table import WordTable
 
 _END: Final = re.compile("[。；;！!？?\n]")
 _LONGEST: Final = 400  # longer sentences are cut, so that work on one is bounded
-_NOWHERE: Final[Mapping[int, None]] = {}
 
 
 class Text(NamedTuple):
@@ -61,18 +60,24 @@ class Prose:
         """Every sentence, in the order of the document."""
         return tuple([self._sentence(number) for number in range(len(self._bounds))])
 
-    def find(self, table: WordTable, *topics: str) -> Sequence[Sentence]:
-        """The sentences, in order, each of which has words of all these topics of a table.
+    def find(self, table: WordTable, topic: str, *parts: str) -> Sequence[Sentence]:
+        """The sentences, in order, that have a word of a topic and one of each of these parts.
 
-        All words of the table are looked for in one pass, and once for a table.
+        All topics of a table are looked for in one pass, and once.
         """
-        found = self.topics(table)
-        first, *others = topics
-        numbers = found.get(first, _NOWHERE)
-        for topic in others:
-            here = found.get(topic, _NOWHERE)
-            numbers = {number: None for number in numbers if number in here}
-        return [self._sentence(number) for number in numbers]
+        asked = (id(table), topic, *parts)
+        found = self._asked.get(asked)
+        if found is None:
+            found = [self._sentence(number) for number in self.topics(table).get(topic, ())]
+            for part in parts:
+                search = table.pattern(f"<{part}>").search
+                found = [sentence for sentence in found if search(sentence.words)]
+            self._asked[asked] = found
+        return found
+
+    @cached_property
+    def _asked(self) -> dict[tuple[int | str, ...], list[Sentence]]:
+        return {}
 
     def topics(self, table: WordTable) -> Mapping[str, Mapping[int, None]]:
         """The topics whose words stand anywhere, with the numbers of their sentences in order."""
@@ -88,7 +93,7 @@ class Prose:
     def _look_for(self, table: WordTable) -> Mapping[str, Mapping[int, None]]:
         starts = self._sentence_starts
         numbers: dict[str, dict[int, None]] = {}
-        for start, topics in table.scan(self._joined):
+        for start, topics in table.scan(self.joined):
             number = bisect_right(starts, start) - 1
             for topic in topics:
                 if topic in numbers:
@@ -98,7 +103,8 @@ class Prose:
         return numbers
 
     @cached_property
-    def _joined(self) -> str:
+    def joined(self) -> str:
+        """The pieces as one text, a line end between two."""
         return "\n".join([text.words for text in self.texts])
 
     @cached_property
@@ -111,7 +117,7 @@ class Prose:
         """Where each sentence begins and ends in the joined text; none of them is blank."""
         bounds: list[tuple[int, int]] = []
         start = 0
-        for words in _END.split(self._joined):
+        for words in _END.split(self.joined):
             end = start + len(words)
             if end - start > _LONGEST:
                 bounds += self._cut(start, end)
@@ -124,7 +130,7 @@ class Prose:
         """The pieces of a long sentence that are not blank."""
         for first in range(start, end, _LONGEST):
             last = min(end, first + _LONGEST)
-            if not self._joined[first:last].isspace():
+            if not self.joined[first:last].isspace():
                 yield first, last
 
     @cached_property
@@ -139,7 +145,7 @@ class Prose:
         built = self._built.get(number)
         if built is None:
             start, end = self._bounds[number]
-            words = self._joined[start:end]
+            words = self.joined[start:end]
             bare = words.strip()
             start += words.find(bare)
             piece = bisect_right(self._starts, start) - 1

@@ -53,23 +53,23 @@ class Said(NamedTuple):
 
 
 def find_said(
-    context: Context, topics: str | tuple[str, ...], template: str, unless: str = ""
+    context: Context, topic: str | tuple[str, ...], template: str, unless: str = ""
 ) -> Iterator[Said]:
     """The places of sentences that say something, whether they mean to do it or not.
 
     Args:
         context: The plan.
-        topics: Topics of ``rules/data/duty_words.json``; only sentences that have a word of each
-            are looked at, which costs nothing where there are none.
+        topic: A topic of ``rules/data/duty_words.json``, or one and several parts: only sentences
+            that have a word of each are looked at, which costs nothing where there are none.
         template: What they say, see `WordTable.pattern`.
         unless: What the sentence must not say anywhere; empty for no such thing.
     """
     table = load_words("duty_words")
-    names = (topics,) if isinstance(topics, str) else topics
-    if not context.has_topic(table, names[0]):
+    topic, *parts = (topic,) if isinstance(topic, str) else topic
+    if topic not in context.topics(table):
         return
     find = table.pattern(template).finditer
-    for sentence in context.find(table, *names):
+    for sentence in context.find(table, topic, *parts):
         for match in find(sentence.words):
             if unless and table.pattern(unless).search(sentence.words):
                 break
@@ -77,32 +77,36 @@ def find_said(
 
 
 def find_meant(
-    context: Context, topics: str | tuple[str, ...], template: str, unless: str = ""
+    context: Context, topic: str | tuple[str, ...], template: str, unless: str = ""
 ) -> Iterator[Said]:
     """The same, but only where the sentence means to do it."""
-    return (said for said in find_said(context, topics, template, unless) if said.is_meant())
+    return (said for said in find_said(context, topic, template, unless) if said.is_meant())
 
 
 def find_numbers(
-    context: Context, topics: str | tuple[str, ...], template: str
+    context: Context, topic: str | tuple[str, ...], template: str
 ) -> Iterator[tuple[Said, Decimal]]:
     """What is said with a number, the named group of *template*, meant or not."""
-    for said in find_said(context, topics, template):
+    for said in find_said(context, topic, template):
         number = parse_amount(said.number)
         if number is not None:
             yield said, number
 
 
 def find_shares(
-    context: Context, topics: str | tuple[str, ...], template: str
+    context: Context, topic: str | tuple[str, ...], template: str
 ) -> Iterator[tuple[Said, Fraction]]:
     """What is said with a share of a whole, the named group of *template*, meant or not."""
-    for said in find_said(context, topics, template):
+    for said in find_said(context, topic, template):
         share = parse_share(said.number)
         if share is not None:
             yield said, share
 
 
-def is_mentioned(context: Context, topic: str) -> bool:
-    """Whether any word of a topic stands anywhere in the plan's prose."""
-    return context.has_topic(load_words("duty_words"), topic)
+def is_mentioned(context: Context, name: str) -> bool:
+    """Whether any word of a topic or part stands anywhere in the plan's prose."""
+    table = load_words("duty_words")
+    words = table.parts.get(name)
+    if words is None:
+        return name in context.topics(table)
+    return any(word in context.joined for word in words)

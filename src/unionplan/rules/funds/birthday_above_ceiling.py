@@ -28,6 +28,7 @@ _AMOUNT: Final = f"生日[^。；]{{0,18}}?(?:每人|人均|标准)[^，,]{{0,6}
     source="Rules of provinces: Sichuan (2023)",
     standing=Standing.SECONDARY,
     in_force=UNION_FUNDS,
+    about=("birthday",),
 )
 def birthday_above_ceiling(_plan: Plan, context: Context) -> Problems:
     """Birthdays cost more for each member than the region allows.

@@ -25,6 +25,7 @@ _CASH: Final = "生日[^，,不]{0,16}(?:现金|红包|礼金|购物卡|代金�
     source="Measures for the Funds of Basic-Level Unions (2017), art. 8, as guides quote it",
     standing=Standing.SECONDARY,
     in_force=UNION_FUNDS,
+    about=("birthday",),
 )
 def birthday_cash(_plan: Plan, context: Context) -> Problems:
     """Members are to get cash or shopping cards for their birthday.

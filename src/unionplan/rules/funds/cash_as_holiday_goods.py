@@ -33,6 +33,7 @@ _OTHER_GIFTS: Final = (
     source="Measures for the Funds of Basic-Level Unions (2017), art. 8; list of Xinjiang (2019)",
     standing=Standing.SECONDARY,
     in_force=UNION_FUNDS,
+    about=("cash",),
 )
 def cash_as_holiday_goods(_plan: Plan, context: Context) -> Problems:
     """Cash, shopping cards or vouchers are to be given out as holiday goods.

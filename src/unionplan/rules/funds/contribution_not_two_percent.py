@@ -32,6 +32,7 @@ _OTHER_FUNDS: Final = (
     source="Trade Union Law (2021), art. 43",
     standing=Standing.TEXT,
     in_force=TRADE_UNION_LAW,
+    about=("payroll",),
 )
 def contribution_not_two_percent(_plan: Plan, context: Context) -> Problems:
     """The employer's contribution is not 2 % of the payroll.

@@ -28,6 +28,7 @@ _SPENT: Final = (
     source="Measures for the Funds of Basic-Level Unions (2017), ch. 5",
     standing=Standing.UNCONFIRMED,
     in_force=UNION_FUNDS,
+    about=("forbidden",),
 )
 def forbidden_spending(_plan: Plan, context: Context) -> Problems:
     """The plan means to do what the eight prohibitions of union funds forbid.

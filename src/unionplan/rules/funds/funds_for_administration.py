@@ -28,6 +28,7 @@ _SPENT: Final = (
     source="Trade Union Law (2021), art. 43",
     standing=Standing.TEXT,
     in_force=TRADE_UNION_LAW,
+    about=("union_money",),
 )
 def funds_for_administration(_plan: Plan, context: Context) -> Problems:
     """Union funds are to pay what the administration has to pay.

@@ -33,6 +33,7 @@ _OTHERS: Final = "子女|孩子|退休|老人|女(?:教)?职工|女会员|退役
     source="Measures for the Funds of Basic-Level Unions (2017), art. 8; list of Xinjiang (2019)",
     standing=Standing.SECONDARY,
     in_force=UNION_FUNDS,
+    about=("other_festivals",),
 )
 def goods_outside_festivals(_plan: Plan, context: Context) -> Problems:
     """Goods for all members are planned for a festival that is not on the list.

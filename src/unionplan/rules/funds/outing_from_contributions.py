@@ -29,6 +29,7 @@ _PAID: Final = (
     source="Measures for the Funds of Basic-Level Unions (2017), art. 8",
     standing=Standing.UNCONFIRMED,
     in_force=UNION_FUNDS,
+    about=("outing",),
 )
 def outing_from_contributions(_plan: Plan, context: Context) -> Problems:
     """Outings, films or park passes are paid from the contributions alone.

@@ -28,6 +28,7 @@ _OVERNIGHT: Final = (
     "quotes it",
     standing=Standing.SECONDARY,
     in_force=UNION_FUNDS,
+    about=("trip",),
 )
 def outing_overnight(_plan: Plan, context: Context) -> Problems:
     """A spring or autumn outing goes over night.

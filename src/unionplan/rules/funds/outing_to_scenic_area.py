@@ -29,6 +29,7 @@ _THERE: Final = (
     "scenic areas (2014)",
     standing=Standing.UNCONFIRMED,
     in_force=UNION_FUNDS,
+    about=("trip",),
 )
 def outing_to_scenic_area(_plan: Plan, context: Context) -> Problems:
     """A spring or autumn outing goes to a scenic area where meetings are banned.

@@ -28,6 +28,7 @@ _SCOPE: Final = f"<prizes>[^，,]{{0,8}}?(?P<share>{SHARE})"
     source="Measures for the Funds of Basic-Level Unions (2017), art. 8, as two guides quote it",
     standing=Standing.SECONDARY,
     in_force=UNION_FUNDS,
+    about=("prizes",),
 )
 def prizes_for_too_many(_plan: Plan, context: Context) -> Problems:
     """Prizes of an event go to more than two thirds of those who take part.

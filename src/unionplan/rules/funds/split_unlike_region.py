@@ -29,6 +29,7 @@ _KEPT: Final = f"<kept>[^，,0-9]{{0,6}}?(?P<share>{SHARE})"
     "measures (2018)",
     standing=Standing.SECONDARY,
     kinds=(*BASIC, *TOWNSHIPS),
+    about=("kept",),
 )
 def split_unlike_region(_plan: Plan, context: Context) -> Problems:
     """The share of the contributions that the union keeps is not that of its region.

@@ -32,6 +32,7 @@ _DAYS: Final = ((20, 15), (10, 10), (1, 5))  # from so many years on, so many da
     source="Regulation on Paid Annual Leave (2007), art. 3",
     standing=Standing.TEXT,
     in_force=ANNUAL_LEAVE,
+    about=("annual_leave",),
 )
 def annual_leave_too_short(_plan: Plan, context: Context) -> Problems:
     """Fewer days of annual leave are promised than the regulation gives.

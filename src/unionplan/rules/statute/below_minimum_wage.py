@@ -31,6 +31,7 @@ _OTHER_PAY: Final = "病|医疗期|待岗|停工|停产|生活费|内退|放假|
     standing=Standing.TEXT,
     kinds=ENTERPRISES,
     in_force=LABOUR_CONTRACT_LAW,
+    about=("minimum_wage",),
 )
 def below_minimum_wage(_plan: Plan, context: Context) -> Problems:
     """Pay is to be agreed below the local minimum wage.

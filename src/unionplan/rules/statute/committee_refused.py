@@ -33,6 +33,7 @@ _OTHERS: Final = "以下|不足|不满|少于|未满|下属|企业|小微|分会
     standing=Standing.TEXT,
     kinds=UNITS,
     in_force=TRADE_UNION_LAW,
+    about=("no_committee",),
 )
 def committee_refused(_plan: Plan, context: Context) -> Problems:
     """A union of 25 members or more is to do without a committee.

@@ -31,6 +31,7 @@ _RARE: Final = (
     standing=Standing.SECONDARY,
     kinds=EMPLOYERS,
     in_force=FACULTY_CONGRESS,
+    about=("congress",),
 )
 def congress_too_rare(_plan: Plan, context: Context) -> Problems:
     """The workers' or staff congress is to meet less often than once a year.

@@ -31,6 +31,7 @@ _ABOVE: Final = (
     standing=Standing.TEXT,
     kinds=FEDERATIONS,
     in_force=LABOUR_CONTRACT_LAW,
+    about=("contract",),
 )
 def contract_above_county(_plan: Plan, context: Context) -> Problems:
     """A regional or sectoral collective contract is planned for more than a county.

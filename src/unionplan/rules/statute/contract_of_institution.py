@@ -28,6 +28,7 @@ _SIGNED: Final = "(?:签订|续签|签署|订立|推行)[^，,不]{0,10}集体�
     standing=Standing.TEXT,
     kinds=(*SCHOOLS, *AGENCIES),
     in_force=TRADE_UNION_LAW,
+    about=("contract",),
 )
 def contract_of_institution(_plan: Plan, context: Context) -> Problems:
     """A school or agency that is not managed as an enterprise plans a collective contract.

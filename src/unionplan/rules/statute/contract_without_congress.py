@@ -35,6 +35,7 @@ _AT_ONCE: Final = (
     standing=Standing.TEXT,
     kinds=ENTERPRISES,
     in_force=LABOUR_CONTRACT_LAW,
+    about=("contract",),
 )
 def contract_without_congress(plan: Plan, context: Context) -> Problems:
     """A collective contract is to be signed before, or without, the congress that passes it.

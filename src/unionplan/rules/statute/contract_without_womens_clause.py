@@ -24,6 +24,7 @@ from unionplan.rules.standing import Standing
     standing=Standing.TEXT,
     kinds=ENTERPRISES,
     in_force=WOMENS_RIGHTS_LAW,
+    about=("contract",),
 )
 def contract_without_womens_clause(_plan: Plan, context: Context) -> Problems:
     """A collective contract is planned, and women are mentioned nowhere.

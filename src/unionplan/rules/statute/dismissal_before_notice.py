@@ -32,6 +32,7 @@ _AFTERWARDS: Final = (
     standing=Standing.TEXT,
     kinds=ENTERPRISES,
     in_force=LABOUR_CONTRACT_LAW,
+    about=("dismissal",),
 )
 def dismissal_before_notice(_plan: Plan, context: Context) -> Problems:
     """The union is told of a dismissal afterwards, or not at all.

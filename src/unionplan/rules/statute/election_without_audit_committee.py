@@ -26,6 +26,7 @@ from unionplan.rules.statute._elections import find_own_election
     standing=Standing.TEXT,
     kinds=BASIC,
     in_force=TRADE_UNION_LAW,
+    about=("election",),
 )
 def election_without_audit_committee(_plan: Plan, context: Context) -> Problems:
     """The union's committee is re-elected, and nothing is said of its audit committee.

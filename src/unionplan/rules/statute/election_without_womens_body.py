@@ -27,6 +27,7 @@ from unionplan.rules.statute._women import count_women
     standing=Standing.TEXT,
     kinds=BASIC,
     in_force=WOMENS_COMMITTEES,
+    about=("election",),
 )
 def election_without_womens_body(_plan: Plan, context: Context) -> Problems:
     """The union's committee is re-elected, and nothing is said of women's representation.

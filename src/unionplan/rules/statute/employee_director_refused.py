@@ -32,6 +32,7 @@ _REFUSED: Final = "不(?:再)?(?:设|设立|设置|配备|选举)[^，,]{0,4}职
     standing=Standing.TEXT,
     kinds=ENTERPRISES,
     in_force=COMPANY_LAW,
+    about=("employee_director",),
 )
 def employee_director_refused(_plan: Plan, context: Context) -> Problems:
     """A company of 300 employees or more is to have no employee on its board.

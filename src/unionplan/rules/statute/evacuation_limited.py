@@ -31,6 +31,7 @@ _HELD_BACK: Final = (
     standing=Standing.TEXT,
     kinds=ENTERPRISES,
     in_force=TRADE_UNION_LAW,
+    about=("danger",),
 )
 def evacuation_limited(_plan: Plan, context: Context) -> Problems:
     """Workers in danger are forbidden to stop work or to leave.

@@ -32,6 +32,7 @@ _OTHERS: Final = "备案|下属|所属|基层|分公司|子公司|企业|家|各
     standing=Standing.TEXT,
     kinds=UNITS,
     in_force=TRADE_UNION_LAW,
+    about=("founding",),
 )
 def founding_without_approval(_plan: Plan, context: Context) -> Problems:
     """A union is to be founded, and nothing says that the union above approves it.

@@ -28,6 +28,7 @@ _PART_TIME: Final = "工会主席[^，,不]{0,12}兼[职任]|兼职(?:的)?工�
     standing=Standing.TEXT,
     kinds=EMPLOYERS,
     in_force=TRADE_UNION_LAW,
+    about=("part_time",),
 )
 def full_time_chair_possible(_plan: Plan, context: Context) -> Problems:
     """A unit of 200 employees or more plans with a part-time chair.

@@ -34,6 +34,7 @@ _CONCEALED: Final = (
     standing=Standing.TEXT,
     kinds=ENTERPRISES,
     in_force=WORK_SAFETY_LAW,
+    about=("hazards",),
 )
 def hazards_concealed(_plan: Plan, context: Context) -> Problems:
     """What the search for hazards finds is to be kept from the workers.

@@ -31,6 +31,7 @@ _REFUSED: Final = (
     standing=Standing.TEXT,
     kinds=ENTERPRISES,
     in_force=TRADE_UNION_LAW,
+    about=("accident",),
 )
 def investigation_without_union(_plan: Plan, context: Context) -> Problems:
     """Accidents at work are to be investigated without the union.

@@ -31,6 +31,7 @@ _CLAIMED: Final = (
     standing=Standing.TEXT,
     kinds=(*ENTERPRISES, *SCHOOLS),
     in_force=TRADE_UNION_LAW,
+    about=("legal_aid",),
 )
 def legal_aid_claimed_as_duty(_plan: Plan, context: Context) -> Problems:
     """A basic-level union calls legal aid its statutory duty.

@@ -35,6 +35,7 @@ _OTHER_LEAVE: Final = (
     source="Special Rules on the Labour Protection of Female Employees (2012), art. 7",
     standing=Standing.TEXT,
     in_force=FEMALE_EMPLOYEES_RULES,
+    about=("maternity_leave",),
 )
 def maternity_leave_too_short(_plan: Plan, context: Context) -> Problems:
     """Maternity leave is stated as less than 98 days.

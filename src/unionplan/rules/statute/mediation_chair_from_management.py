@@ -36,6 +36,7 @@ _FROM_MANAGEMENT: Final = (
     standing=Standing.TEXT,
     kinds=ENTERPRISES,
     in_force=MEDIATION_LAW,
+    about=("mediation",),
 )
 def mediation_chair_from_management(_plan: Plan, context: Context) -> Problems:
     """Management alone makes up or chairs the labour dispute mediation committee.

@@ -30,6 +30,7 @@ _REFUSED: Final = "(?:不(?:再)?(?:设|设立|建立|成立)|取消|撤销)(?:�
     standing=Standing.SECONDARY,
     kinds=ENTERPRISES,
     in_force=MEDIATION_RULES,
+    about=("mediation",),
 )
 def mediation_committee_refused(_plan: Plan, context: Context) -> Problems:
     """A large or medium-sized enterprise is to have no mediation committee.

@@ -28,6 +28,7 @@ _FEWEST: Final = 100  # members
     standing=Standing.TEXT,
     kinds=BASIC,
     in_force=UNION_CONSTITUTION,
+    about=("member_congress",),
 )
 def member_congress_too_small(_plan: Plan, context: Context) -> Problems:
     """A union of fewer than 100 members plans a congress of representatives.

@@ -31,6 +31,7 @@ _ON_NIGHTS: Final = (
     source="Special Rules on the Labour Protection of Female Employees (2012), arts. 6 and 9",
     standing=Standing.TEXT,
     in_force=FEMALE_EMPLOYEES_RULES,
+    about=("mothers",),
 )
 def night_shift_of_mothers(_plan: Plan, context: Context) -> Problems:
     """Nursing mothers or women late in pregnancy are to work nights or overtime.

@@ -29,6 +29,7 @@ _TIME: Final = f"(?:哺乳|授乳)(?:时间|时长)[^，,]{{0,6}}?(?:(?P<minutes
     source="Special Rules on the Labour Protection of Female Employees (2012), art. 9",
     standing=Standing.TEXT,
     in_force=FEMALE_EMPLOYEES_RULES,
+    about=("nursing",),
 )
 def nursing_time_too_short(_plan: Plan, context: Context) -> Problems:
     """Nursing mothers get less than an hour a day.

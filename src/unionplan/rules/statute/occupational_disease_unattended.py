@@ -34,6 +34,7 @@ _MEASURES: Final = (
     standing=Standing.TEXT,
     kinds=ENTERPRISES,
     in_force=DISEASE_LAW,
+    about=("occupational_disease",),
 )
 def occupational_disease_unattended(_plan: Plan, context: Context) -> Problems:
     """Occupational hazards are named, and nothing is planned against them.

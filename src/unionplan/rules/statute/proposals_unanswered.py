@@ -28,6 +28,7 @@ _HANDLED: Final = "答复|办理|立案|反馈|回复|落实|处理|督办|办�
     standing=Standing.SECONDARY,
     kinds=EMPLOYERS,
     in_force=FACULTY_CONGRESS,
+    about=("proposals",),
 )
 def proposals_unanswered(_plan: Plan, context: Context) -> Problems:
     """Proposals for the congress are collected, but never answered.

@@ -22,6 +22,7 @@ from unionplan.rules.statute._votes import find_small_quorums
     "and Staff Congress Rules (2011)",
     standing=Standing.TEXT,
     kinds=EMPLOYERS,
+    about=("assembly",),
 )
 def quorum_too_small(_plan: Plan, context: Context) -> Problems:
     """The congress is to be opened with fewer than two thirds of its representatives.

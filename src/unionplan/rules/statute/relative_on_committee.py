@@ -33,6 +33,7 @@ _PROPOSED: Final = (
     standing=Standing.TEXT,
     kinds=ENTERPRISES,
     in_force=TRADE_UNION_LAW,
+    about=("relative",),
 )
 def relative_on_committee(_plan: Plan, context: Context) -> Problems:
     """A near relative of the main manager is proposed for the union's committee.

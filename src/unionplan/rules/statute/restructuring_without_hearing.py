@@ -39,6 +39,7 @@ _HEARD: Final = (
     standing=Standing.TEXT,
     kinds=ENTERPRISES,
     in_force=COMPANY_LAW,
+    about=("restructuring",),
 )
 def restructuring_without_hearing(_plan: Plan, context: Context) -> Problems:
     """The enterprise is to be restructured or dissolved, and nobody hears union and congress.

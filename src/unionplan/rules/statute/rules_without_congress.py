@@ -34,6 +34,7 @@ _WITH_WORKERS: Final = (
     standing=Standing.TEXT,
     kinds=(*ENTERPRISES, *SCHOOLS),
     in_force=LABOUR_CONTRACT_LAW,
+    about=("pay_scheme",),
 )
 def rules_without_congress(_plan: Plan, context: Context) -> Problems:
     """Pay, attendance or discipline rules are to be made without any step before the congress.

@@ -35,6 +35,7 @@ _WORKS: Final = (
     standing=Standing.TEXT,
     kinds=ENTERPRISES,
     in_force=LABOUR_LAW,
+    about=("construction",),
 )
 def safety_facilities_unsupervised(_plan: Plan, context: Context) -> Problems:
     """New works are planned, and the union's supervision of their safety facilities is not.

@@ -30,6 +30,7 @@ _RULES: Final = (
     standing=Standing.TEXT,
     kinds=ENTERPRISES,
     in_force=WORK_SAFETY_LAW,
+    about=("unheard",),
 )
 def safety_rules_without_union(_plan: Plan, context: Context) -> Problems:
     """Rules of work safety are to be made without hearing the union.

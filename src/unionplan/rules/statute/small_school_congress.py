@@ -26,6 +26,7 @@ from unionplan.rules.statute._congress import find_convened
     standing=Standing.UNCONFIRMED,
     kinds=SCHOOLS,
     in_force=FACULTY_CONGRESS,
+    about=("congress",),
 )
 def small_school_congress(_plan: Plan, context: Context) -> Problems:
     """A school of fewer than 80 staff plans a congress of representatives.

@@ -27,6 +27,7 @@ from unionplan.rules.statute._congress import find_convened
     standing=Standing.TEXT,
     kinds=(*ENTERPRISES, *INSTITUTIONS),
     in_force=DEMOCRATIC_MANAGEMENT,
+    about=("congress",),
 )
 def small_unit_congress(_plan: Plan, context: Context) -> Problems:
     """A unit of fewer than 100 employees plans a congress of representatives.

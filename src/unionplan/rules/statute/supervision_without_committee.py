@@ -24,6 +24,7 @@ from unionplan.rules.standing import Standing
     standing=Standing.SECONDARY,
     kinds=(*ENTERPRISES, *TOWNSHIPS, *FEDERATIONS),
     in_force=LAW_SUPERVISION,
+    about=("law_supervision",),
 )
 def supervision_without_committee(_plan: Plan, context: Context) -> Problems:
     """Supervision of the labour laws is planned, and nobody is named to do it.

@@ -56,7 +56,7 @@ def too_many_managers(_plan: Plan, context: Context) -> Problems:
 def _shares(context: Context) -> Iterator[tuple[str, Fraction]]:
     """Where the share of managers is stated, and how large it is; or else what is known of it."""
     stated = False
-    for said, share in find_shares(context, ("managers", "representatives"), _MANAGERS):
+    for said, share in find_shares(context, ("representatives", "managers"), _MANAGERS):
         if said.is_meant("不超过|不高于|以内"):
             stated = True
             yield said.where, share

@@ -28,6 +28,7 @@ _FOUNDED: Final = "(?:建立|成立|组建|健全|完善)[^，,不]{0,12}<tripar
     standing=Standing.TEXT,
     kinds=BASIC,
     in_force=TRADE_UNION_LAW,
+    about=("tripartite",),
 )
 def tripartite_at_basic_level(_plan: Plan, context: Context) -> Problems:
     """A basic-level union plans a tripartite mechanism of its own.

@@ -30,6 +30,7 @@ _LAWFUL: Final = "会员(?:代表)?大会|批准|终止|注销|破产|单位撤�
     source="Trade Union Law (2021), art. 13",
     standing=Standing.TEXT,
     in_force=TRADE_UNION_LAW,
+    about=("abolish",),
 )
 def union_abolished(_plan: Plan, context: Context) -> Problems:
     """The union or its office is to be abolished or merged into another department.

@@ -36,6 +36,7 @@ _INTERESTS: Final = "工资|薪酬|福利|安全|卫生|工作时间|工时|休�
     standing=Standing.TEXT,
     kinds=EMPLOYERS,
     in_force=TRADE_UNION_LAW,
+    about=("shut_out",),
 )
 def union_shut_out_of_meeting(_plan: Plan, context: Context) -> Problems:
     """A meeting on the workers' interests is planned without a union representative.

@@ -30,6 +30,7 @@ _AT_WORK: Final = (
     standing=Standing.TEXT,
     kinds=EMPLOYERS,
     in_force=TRADE_UNION_LAW,
+    about=("work_time",),
 )
 def union_time_at_work(_plan: Plan, context: Context) -> Problems:
     """Meetings or events of the union are planned for working hours, without consent.

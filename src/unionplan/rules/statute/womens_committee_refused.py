@@ -34,6 +34,7 @@ _REFUSED: Final = (
     standing=Standing.SECONDARY,
     kinds=UNITS,
     in_force=WOMENS_COMMITTEES,
+    about=("women_commissioner",),
 )
 def womens_committee_refused(_plan: Plan, context: Context) -> Problems:
     """Women workers who are many enough for a committee are to have none.

@@ -29,6 +29,7 @@ _WHOLE_DAY: Final = (
     source="Measures for Holidays on Festivals and Memorial Days (2024), arts. 3 and 6",
     standing=Standing.TEXT,
     in_force=HOLIDAYS,
+    about=("womens_day",),
 )
 def womens_day_full_holiday(_plan: Plan, context: Context) -> Problems:
     """International Women's Day is planned as a whole day off, or as a day off for all.
