@@ -1,7 +1,7 @@
 """What rules share about one plan, worked out once."""
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 from functools import cached_property
@@ -25,7 +25,7 @@ from unionplan.rules.profile import NOBODY, Answer, Count, Day, Profile
 from unionplan.rules.prose import Prose, Sentence, Text, gather_prose
 from unionplan.rules.section_place import SectionPlace
 from unionplan.rules.shares import is_share, measured
-from unionplan.rules.word_table import WordTable
+from unionplan.rules.word_table import WordTable, load_words
 
 NO_FILL: Final[Mapping[str, str]] = MappingProxyType({})
 
@@ -89,6 +89,11 @@ class Context:
         """
         return self.profile.need(name)
 
+    @cached_property
+    def day(self) -> date | None:
+        """The day whose law holds: the plan's first, or that of the check; None for neither."""
+        return self.as_of if self.period is None else self.period.first
+
     def is_in_force(self, first: date | None, last: date | None) -> bool:
         """Whether a source in force from *first* to *last* binds the plan on its first day.
 
@@ -96,7 +101,7 @@ class Context:
         """
         if first is None and last is None:
             return True
-        day = self.as_of if self.period is None else self.period.first
+        day = self.day
         if day is None:
             return last is None
         return (first is None or first <= day) and (last is None or day <= last)
@@ -248,9 +253,23 @@ class Context:
         """Every sentence of `texts`, in the order of the document."""
         return self._prose.sentences
 
-    def find(self, table: WordTable) -> Mapping[str, tuple[Sentence, ...]]:
-        """The sentences in which words of a table stand, by topic; see `Prose.find`."""
-        return self._prose.find(table)
+    def find(self, table: WordTable, topic: str, *parts: str) -> Sequence[Sentence]:
+        """The sentences, in order, that have a word of a topic and one of each of these parts."""
+        return self._prose.find(table, topic, *parts)
+
+    def topics(self, table: WordTable) -> Collection[str]:
+        """The topics of a table whose words stand anywhere in `texts`."""
+        return self._prose.topics(table)
+
+    @cached_property
+    def duties(self) -> frozenset[str]:
+        """The topics of ``rules/data/duty_words.json`` whose words stand anywhere in `texts`."""
+        return frozenset(self.topics(load_words("duty_words")))
+
+    @property
+    def joined(self) -> str:
+        """The pieces of `texts` as one text, a line end between two."""
+        return self._prose.joined
 
     @cached_property
     def _prose(self) -> Prose:

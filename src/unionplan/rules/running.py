@@ -62,6 +62,9 @@ def run_rules(rules: Iterable[Rule], context: Context, weights: Mapping[str, Sev
             continue
         if rule.in_force is not ALWAYS and not context.is_in_force(*rule.in_force):
             continue
+        if rule.about and context.duties.isdisjoint(rule.about):
+            checked.append(rule.code)  # the plan has no word of what the rule is about
+            continue
         before = len(found)
         needs: tuple[str, ...] = ()
         try:

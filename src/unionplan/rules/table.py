@@ -6,6 +6,21 @@ from typing import Final
 from unionplan.rules.engine.rule_failed import rule_failed
 from unionplan.rules.engine.waiver_expired import waiver_expired
 from unionplan.rules.engine.waiver_unused import waiver_unused
+from unionplan.rules.funds.birthday_above_ceiling import birthday_above_ceiling
+from unionplan.rules.funds.birthday_cash import birthday_cash
+from unionplan.rules.funds.cash_as_holiday_goods import cash_as_holiday_goods
+from unionplan.rules.funds.contribution_not_two_percent import contribution_not_two_percent
+from unionplan.rules.funds.dues_share_wrong import dues_share_wrong
+from unionplan.rules.funds.forbidden_spending import forbidden_spending
+from unionplan.rules.funds.funds_for_administration import funds_for_administration
+from unionplan.rules.funds.goods_outside_festivals import goods_outside_festivals
+from unionplan.rules.funds.holiday_goods_above_ceiling import holiday_goods_above_ceiling
+from unionplan.rules.funds.outing_from_contributions import outing_from_contributions
+from unionplan.rules.funds.outing_overnight import outing_overnight
+from unionplan.rules.funds.outing_to_scenic_area import outing_to_scenic_area
+from unionplan.rules.funds.prizes_for_too_many import prizes_for_too_many
+from unionplan.rules.funds.split_unlike_region import split_unlike_region
+from unionplan.rules.funds.womens_day_goods_above_ceiling import womens_day_goods_above_ceiling
 from unionplan.rules.metrics.milestone_falls_back import milestone_falls_back
 from unionplan.rules.metrics.part_above_whole import part_above_whole
 from unionplan.rules.metrics.rate_against_ratio import rate_against_ratio
@@ -25,6 +40,77 @@ from unionplan.rules.schedule.month_against_festival import month_against_festiv
 from unionplan.rules.schedule.month_block_empty import month_block_empty
 from unionplan.rules.schedule.period_missing import period_missing
 from unionplan.rules.schedule.time_unresolvable import time_unresolvable
+from unionplan.rules.statute.annual_leave_too_short import annual_leave_too_short
+from unionplan.rules.statute.below_minimum_wage import below_minimum_wage
+from unionplan.rules.statute.chair_moved import chair_moved
+from unionplan.rules.statute.committee_refused import committee_refused
+from unionplan.rules.statute.congress_bypassed import congress_bypassed
+from unionplan.rules.statute.congress_term_unusual import congress_term_unusual
+from unionplan.rules.statute.congress_too_rare import congress_too_rare
+from unionplan.rules.statute.contract_above_county import contract_above_county
+from unionplan.rules.statute.contract_effective_at_once import contract_effective_at_once
+from unionplan.rules.statute.contract_not_renewed import contract_not_renewed
+from unionplan.rules.statute.contract_of_institution import contract_of_institution
+from unionplan.rules.statute.contract_sent_too_late import contract_sent_too_late
+from unionplan.rules.statute.contract_term_outside import contract_term_outside
+from unionplan.rules.statute.contract_vote_too_small import contract_vote_too_small
+from unionplan.rules.statute.contract_without_congress import contract_without_congress
+from unionplan.rules.statute.contract_without_womens_clause import contract_without_womens_clause
+from unionplan.rules.statute.customary_parts_missing import customary_parts_missing
+from unionplan.rules.statute.dismissal_before_notice import dismissal_before_notice
+from unionplan.rules.statute.election_overdue import election_overdue
+from unionplan.rules.statute.election_without_audit_committee import (
+    election_without_audit_committee,
+)
+from unionplan.rules.statute.election_without_womens_body import election_without_womens_body
+from unionplan.rules.statute.employee_director_refused import employee_director_refused
+from unionplan.rules.statute.evacuation_limited import evacuation_limited
+from unionplan.rules.statute.founding_without_approval import founding_without_approval
+from unionplan.rules.statute.full_time_chair_possible import full_time_chair_possible
+from unionplan.rules.statute.hazards_concealed import hazards_concealed
+from unionplan.rules.statute.investigation_without_union import investigation_without_union
+from unionplan.rules.statute.layoff_notice_too_short import layoff_notice_too_short
+from unionplan.rules.statute.legal_aid_claimed_as_duty import legal_aid_claimed_as_duty
+from unionplan.rules.statute.majority_of_those_present import majority_of_those_present
+from unionplan.rules.statute.material_too_late import material_too_late
+from unionplan.rules.statute.maternity_leave_too_short import maternity_leave_too_short
+from unionplan.rules.statute.mediation_chair_from_management import mediation_chair_from_management
+from unionplan.rules.statute.mediation_committee_refused import mediation_committee_refused
+from unionplan.rules.statute.member_congress_too_rare import member_congress_too_rare
+from unionplan.rules.statute.member_congress_too_small import member_congress_too_small
+from unionplan.rules.statute.night_shift_of_mothers import night_shift_of_mothers
+from unionplan.rules.statute.nursing_time_too_short import nursing_time_too_short
+from unionplan.rules.statute.occupational_disease_unattended import occupational_disease_unattended
+from unionplan.rules.statute.overtime_too_long import overtime_too_long
+from unionplan.rules.statute.proposals_unanswered import proposals_unanswered
+from unionplan.rules.statute.quorum_too_small import quorum_too_small
+from unionplan.rules.statute.relative_on_committee import relative_on_committee
+from unionplan.rules.statute.reply_too_late import reply_too_late
+from unionplan.rules.statute.representatives_below_share import representatives_below_share
+from unionplan.rules.statute.restructuring_without_hearing import restructuring_without_hearing
+from unionplan.rules.statute.rules_without_congress import rules_without_congress
+from unionplan.rules.statute.safety_facilities_unsupervised import safety_facilities_unsupervised
+from unionplan.rules.statute.safety_rules_without_union import safety_rules_without_union
+from unionplan.rules.statute.session_number_high import session_number_high
+from unionplan.rules.statute.small_school_congress import small_school_congress
+from unionplan.rules.statute.small_unit_congress import small_unit_congress
+from unionplan.rules.statute.state_congress_once_a_year import state_congress_once_a_year
+from unionplan.rules.statute.supervision_without_committee import supervision_without_committee
+from unionplan.rules.statute.term_not_five import term_not_five
+from unionplan.rules.statute.term_not_three_or_five import term_not_three_or_five
+from unionplan.rules.statute.too_few_representatives import too_few_representatives
+from unionplan.rules.statute.too_few_teachers import too_few_teachers
+from unionplan.rules.statute.too_many_managers import too_many_managers
+from unionplan.rules.statute.tripartite_at_basic_level import tripartite_at_basic_level
+from unionplan.rules.statute.union_abolished import union_abolished
+from unionplan.rules.statute.union_shut_out_of_meeting import union_shut_out_of_meeting
+from unionplan.rules.statute.union_time_at_work import union_time_at_work
+from unionplan.rules.statute.wage_agreement_sent_too_late import wage_agreement_sent_too_late
+from unionplan.rules.statute.wage_agreement_too_long import wage_agreement_too_long
+from unionplan.rules.statute.womens_committee_refused import womens_committee_refused
+from unionplan.rules.statute.womens_day_full_holiday import womens_day_full_holiday
+from unionplan.rules.statute.womens_parts_missing import womens_parts_missing
+from unionplan.rules.statute.wrong_working_body import wrong_working_body
 from unionplan.rules.structure.guidance_missing import guidance_missing
 from unionplan.rules.structure.heading_repeated import heading_repeated
 from unionplan.rules.structure.heading_without_content import heading_without_content
@@ -65,8 +151,92 @@ RULES: Final[tuple[Rule, ...]] = (
     duplicate_id,
     circular_reference,
     goal_without_means,
+    committee_refused,  # WP501
+    founding_without_approval,
+    term_not_three_or_five,
+    term_not_five,
+    election_overdue,
+    election_without_audit_committee,
+    election_without_womens_body,
+    womens_committee_refused,
+    full_time_chair_possible,
+    relative_on_committee,
+    member_congress_too_small,
+    session_number_high,
+    union_abolished,
+    chair_moved,
+    union_time_at_work,
+    customary_parts_missing,
+    member_congress_too_rare,
+    womens_parts_missing,
+    congress_too_rare,
+    state_congress_once_a_year,
+    small_school_congress,
+    small_unit_congress,
+    quorum_too_small,
+    majority_of_those_present,
+    too_few_teachers,
+    too_few_representatives,
+    representatives_below_share,
+    too_many_managers,
+    congress_term_unusual,
+    rules_without_congress,
+    restructuring_without_hearing,
+    employee_director_refused,
+    proposals_unanswered,
+    material_too_late,
+    wrong_working_body,
+    congress_bypassed,
+    contract_without_congress,
+    contract_vote_too_small,
+    contract_term_outside,
+    contract_not_renewed,
+    wage_agreement_too_long,
+    reply_too_late,
+    wage_agreement_sent_too_late,
+    contract_sent_too_late,
+    contract_effective_at_once,
+    contract_above_county,
+    below_minimum_wage,
+    contract_without_womens_clause,
+    contract_of_institution,
+    layoff_notice_too_short,
+    dismissal_before_notice,
+    mediation_chair_from_management,
+    mediation_committee_refused,
+    supervision_without_committee,
+    legal_aid_claimed_as_duty,
+    investigation_without_union,
+    overtime_too_long,
+    annual_leave_too_short,
+    union_shut_out_of_meeting,
+    tripartite_at_basic_level,
+    maternity_leave_too_short,
+    nursing_time_too_short,
+    night_shift_of_mothers,
+    womens_day_full_holiday,
+    safety_facilities_unsupervised,
+    hazards_concealed,
+    safety_rules_without_union,
+    occupational_disease_unattended,
+    evacuation_limited,
     placeholder_left,  # WP601
     web_page_remains,
+    contribution_not_two_percent,  # WP701
+    split_unlike_region,
+    dues_share_wrong,
+    cash_as_holiday_goods,
+    goods_outside_festivals,
+    holiday_goods_above_ceiling,
+    birthday_cash,
+    birthday_above_ceiling,
+    outing_from_contributions,
+    outing_overnight,
+    outing_to_scenic_area,
+    prizes_for_too_many,
+    forbidden_spending,
+    funds_for_administration,
+    womens_day_goods_above_ceiling,
 )
 """In the order of their codes. A code that was given once is never given to another rule."""
 
