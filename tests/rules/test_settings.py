@@ -149,8 +149,8 @@ elected_on = 2023-04-01
 full_time_chair = false
 
 [values]
-minimum_wage = 2490
-share = 0.5
+congress_from_employees = 120
+kept_share_of_contributions = 0.5
 
 [fill]
 "年份" = "2026"
@@ -171,7 +171,7 @@ def test_all_of_it_is_read() -> None:
             employees=190,
             elected_on=date(2023, 4, 1),
             full_time_chair=False,
-            values={"minimum_wage": 2490, "share": Decimal("0.5")},
+            values={"congress_from_employees": 120, "kept_share_of_contributions": Decimal("0.5")},
         ),
         fill={"年份": "2026"},
         language="en",
@@ -196,8 +196,17 @@ def test_all_of_it_is_read() -> None:
         ("[profile]\nemployees = true", "/profile/employees", "from 0 on, found True"),
         ("[profile]\nfull_time_chair = 1", "/profile/full_time_chair", "true or false, found 1"),
         ('[profile]\nelected_on = "x"', "/profile/elected_on", "a day such as 2026-03-08"),
-        ("[values]\na = nan", "/values/a", "expected a number, found nan"),
-        ("[values]\na = true", "/values/a", "expected a number, found True"),
+        (
+            "[values]\ncongress_from_employees = nan",
+            "/values/congress_from_employees",
+            "expected a number, found nan",
+        ),
+        ("[values]\nzzz = true", "/values/zzz", "unknown key"),
+        (
+            "[values]\ncongress_from_employee = 3",
+            "/values/congress_from_employee",
+            "the nearest is 'congress_from_employees'",
+        ),
         ("region = 1", "/region", "expected a text, found 1"),
         (f'region = ["{"长" * 60}"]', "/region", "…"),
     ],

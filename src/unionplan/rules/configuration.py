@@ -25,6 +25,7 @@ from unionplan.errors import DecodeError, Fault
 from unionplan.model import join_pointer
 from unionplan.rules.phrase import Language
 from unionplan.rules.profile import Profile
+from unionplan.rules.regional_values import value_names
 from unionplan.rules.settings import FileSettings, Settings, Weight
 from unionplan.rules.severity import Severity
 
@@ -160,6 +161,10 @@ def _mapping(read: _Read) -> _Read:
     return read_all
 
 
+def _limits(reader: _Reader, value: object, path: _Path) -> dict[str, Any]:
+    return reader.table(value, path, dict.fromkeys(sorted(value_names()), _number))
+
+
 def _weights(reader: _Reader, value: object, path: _Path) -> dict[str, Weight]:
     words = _mapping(_one_of([*map(str, Severity), _OFF]))(reader, value, path)
     return {key: None if word == _OFF else Severity(word) for key, word in words.items()}
@@ -182,7 +187,7 @@ def _facts() -> dict[str, _Read]:
     """How each fact of a profile is read, by its type."""
     hints = get_type_hints(Profile)
     return {
-        field.alias: _mapping(_number) if field.alias == "values" else _fact(hints[field.name])
+        field.alias: _limits if field.alias == "values" else _fact(hints[field.name])
         for field in attrs.fields(Profile)
         if field.alias is not None
     }
@@ -215,7 +220,7 @@ _KEYS: Final[dict[str, _Read]] = {
     "per-file": _per_file,
     "profile": _profile,
     "region": _text,
-    "values": _mapping(_number),
+    "values": _limits,
     "fill": _mapping(_text),
     "language": _one_of(get_args(Language)),
 }
