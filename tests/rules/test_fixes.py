@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 import unionplan.testing
 from unionplan.errors import ModelError, PointerError
+from unionplan.formats import FORMATS, edit
 from unionplan.model import (
     Activity,
     Extra,
@@ -34,6 +35,7 @@ from unionplan.rules import (
     fix,
     rule,
 )
+from unionplan.rules.table import RULES
 
 FILL = {"年份": "2026", "公司": "恒砺", "届": "九", "单位": "恒砺公司", "___人": "120人"}
 marks = st.sampled_from(
@@ -380,3 +382,20 @@ def test_a_selector_alone_may_be_given() -> None:
     plan = Plan(sections=[section(text="会前征集提案。会前征集提案。")])
     assert fix(plan, select="WP107").applied
     assert not fix(plan, ignore="WP107", select="WP107").applied
+
+
+@pytest.mark.parametrize("each", [pytest.param(each, id=each.code) for each in RULES])
+def test_what_a_page_shows_can_be_mended_once_and_for_all(each: Rule) -> None:
+    yaml = pytest.importorskip("unionplan.formats.yaml", reason="the pages are written in YAML")
+    pytest.importorskip("ruamel.yaml", reason="the pages are written in YAML")
+    document = f"unionplan: 1\n{each.page.example}\n"
+    plan = yaml.loads(document)
+    day = date(2026, 6, 1)
+    brings = [found for found in check(plan, select=[each.code], as_of=day).findings if found.fix]
+    mended = fix(plan, unsafe=True, select=[each.code], as_of=day)
+    left = check(mended.plan, select=[each.code], as_of=day).findings
+    assert bool(mended.applied) == bool(brings)
+    assert not [found for found in left if found.fix]
+    assert yaml.loads(edit(document, FORMATS.named("yaml"), mended.patch)) == mended.plan
+    everything = fix(plan, unsafe=True, as_of=day).plan
+    assert fix(everything, unsafe=True, as_of=day).plan is everything
