@@ -19,6 +19,7 @@ from unionplan.model import (
     Period,
     Plan,
     TermOfOffice,
+    UnionLevel,
 )
 from unionplan.rules import (
     Context,
@@ -84,7 +85,7 @@ def test_a_plan_says_what_it_knows_of_its_union() -> None:
     profile = Profile.of(SCHOOL)
     assert profile == Profile(
         kind=OrganizationKind.SCHOOL,
-        level="basic",  # type: ignore[arg-type]
+        level=UnionLevel.BASIC,
         region="江苏",
         employees=190,
         members=182,
