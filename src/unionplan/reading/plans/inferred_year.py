@@ -22,5 +22,6 @@ def infer_year(page: Page, body: Span) -> YearFound | None:
             year = year_of(mention.festival, mention.ordinal, kind=OrdinalKind.COUNT)
             if year is not None and _FIRST <= year <= _LAST:
                 start = page.folded.rfind("第", body.start, mention.start)
-                found.append(YearFound(year, Span(start, mention.end), Reason.INFERRED))
+                end = mention.end + (page.folded[mention.end : mention.end + 1] == "”")
+                found.append(YearFound(year, Span(start, end), Reason.INFERRED))
     return found[0] if found and len({each.year for each in found}) == 1 else None

@@ -15,13 +15,13 @@ _POWERS = {"百": 10**2, "千": 10**3, "万": 10**4, "百万": 10**6, "千万": 
 _ARABIC = (
     r"[0-9]{1,12}(?:,[0-9]{3}){0,4}(?:\.[0-9]{1,6}|(?<![。;、 ].)、[0-9]{1,3}(?=[万亿%]|个百分点))?"
 )
-_CHINESE = "[〇零一二三四五六七八九十百千两]{1,6}"
+_CHINESE = "[〇零一二三四五六七八九十百千两]{1,6}(?:万[〇零一二三四五六七八九十百千两]{1,6})?"
 _PERCENT = "%"
 
 
 class _Words(NamedTuple):
     pivot: re.Pattern[str]
-    count: re.Pattern[str]
+    numbers: re.Pattern[str]
 
 
 class Count(NamedTuple):
@@ -57,7 +57,7 @@ def find_counts(page: Page, span: Span) -> Iterator[Count]:
     """The numbers with a unit in a stretch, in order; units are in ``reading/data/units.json``."""
     if not has_counts(page, span):
         return
-    for match in _words().count.finditer(page.folded, *span):
+    for match in _words().numbers.finditer(page.folded, *span):
         values = _values(match)
         if values is None:
             continue
@@ -88,21 +88,17 @@ def _values(match: re.Match[str]) -> tuple[Decimal, Decimal | None] | None:
 
 
 def _arabic(match: re.Match[str]) -> tuple[Decimal, Decimal | None] | None:
-    low = parse_numeral(match["low"].replace("、", "."))  # 13、02万元 is 13.02
-    if low is None:
-        return None
     power = _POWERS.get(match["power"], 1)
     if not match["high"]:
-        return _scaled(low, power), None
-    high = parse_numeral(match["high"])
-    if high is None:
-        return None
-    low, high = _scaled(low, _POWERS.get(match["low_power"], power)), _scaled(high, power)
+        return _number(match["low"], power), None
+    low = _number(match["low"], _POWERS.get(match["low_power"], power))
+    high = _number(match["high"], power)
     return (low, high) if low <= high else None
 
 
-def _scaled(number: Decimal, power: int) -> Decimal:
-    """A number times its 万 or 亿; 1.9万 is 19000, and not 19000.0."""
+def _number(digits: str, power: int) -> Decimal:
+    """A number times its 万 or 亿; 1.9万 is 19000, and not 19000.0, and 13、02万 is 130200."""
+    number = Decimal(digits.replace(",", "").replace("、", "."))
     if power == 1:
         return number
     whole = number * power

@@ -1,0 +1,223 @@
+"""The figures of a plan's prose: 工会会员17915名, 覆盖面达95%以上."""
+
+import json
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from decimal import Decimal
+from enum import Enum
+from functools import cache, cached_property
+from importlib import resources
+from typing import Final, NamedTuple
+
+import attrs
+
+from unionplan.chinese import fold, parse_numeral
+from unionplan.rules.word_table import load_words
+
+_LONGEST: Final = 40  # characters before a figure in which its noun is looked for
+_MARK: Final = re.compile(r"[，,、；;。：:！？!?（）()\n]")
+# Hardly a sentence in traditional characters is without any of them.
+_TRADITIONAL: Final = frozenset("會員職個開為達數動組參學訓")
+_AROUND: Final = ' \u3000“”"‘’「」『』《》'  # stripped off a noun
+_RANGE: Final = frozenset("-—–~～至")
+_END: Final = re.compile(r"[。！？!?\n]")
+
+
+class Bound(Enum):
+    """How a figure bounds what it counts."""
+
+    EXACT = "exact"
+    LEAST = "least"
+    MOST = "most"
+    ABOUT = "about"
+
+
+class Figure(NamedTuple):
+    """A number with its measure word, in Western digits as figures mostly are.
+
+    Attributes:
+        start: Where it begins in its sentence.
+        end: Behind its unit.
+        value: With 万 and 亿 worked in.
+        unit: The measure word, in simplified characters, and ``%`` for any percent sign.
+        noun: What is counted, in the words of its clause before it, folded; may be empty.
+        before: The bound that words before it give.
+        after: The bound that words behind it give (余, 多, 以上).
+        is_range: Whether it ends a range (1-2场).
+        is_exact: Whether it is said to be just this number.
+    """
+
+    start: int
+    end: int
+    value: Decimal
+    unit: str
+    noun: str
+    before: Bound
+    after: Bound
+    is_range: bool
+    is_exact: bool
+
+
+@attrs.define(eq=False)  # made by the dozen for each plan: freezing and locks would cost more
+class Statement:
+    """A sentence with figures; they are read when they are first asked for.
+
+    Attributes:
+        where: JSON Pointer of the prose that it stands in.
+        words: The sentence.
+        start: Where it begins in that prose.
+        matches: Its figures as written: digits, 余 or 多, unit, and a bound behind it.
+    """
+
+    where: str
+    words: str
+    start: int
+    matches: list[re.Match[str]]
+    _figures: tuple[Figure, ...] = ()
+
+    @property
+    def figures(self) -> tuple[Figure, ...]:
+        """Its figures in order."""
+        if not self._figures:
+            words, start = self.words, self.start
+            self._figures = tuple([_figure(words, match, start) for match in self.matches])
+        return self._figures
+
+
+@attrs.frozen(slots=False, eq=False)  # no slots: cached_property keeps its value in the instance
+class Statements:
+    """The sentences of a plan's prose that have figures.
+
+    Attributes:
+        all: In the order of the document.
+    """
+
+    all: tuple[Statement, ...]
+
+    @property
+    def bounded_twice(self) -> Iterator[tuple[Statement, Figure]]:
+        """The figures with a bound before and one behind (近500多名), with their sentences."""
+        bounds = _words().bounds
+        for statement in self.all:
+            words, start = statement.words, statement.start
+            for match in statement.matches:
+                if (match[2] or match[4]) and words.endswith(bounds, 0, match.start() - start):
+                    yield statement, _figure(words, match, start)
+
+    def about(self, topic: str) -> tuple[Statement, ...]:
+        """Those in which a word of a topic of ``data/figure_topics.json`` stands."""
+        return tuple(self._by_topic.get(topic, ()))
+
+    @cached_property
+    def _by_topic(self) -> Mapping[str, Mapping[Statement, None]]:
+        # one pass for the words of all rules
+        by_topic: defaultdict[str, dict[Statement, None]] = defaultdict(dict)
+        scan = load_words("figure_topics").scan
+        for statement in self.all:
+            for _, topics in scan(statement.words):
+                for topic in topics:
+                    by_topic[topic][statement] = None
+        return by_topic
+
+
+class _Words(NamedTuple):
+    figure: re.Pattern[str]
+    units: Mapping[str, str]
+    before: Mapping[str, Bound]
+    behind: Mapping[str, Bound]
+    linking: tuple[str, ...]
+    bounds: tuple[str, ...]
+    trimmed: tuple[str, ...]
+    last: frozenset[str]
+    no_bounds: tuple[str, ...]
+
+
+@cache
+def _words() -> _Words:
+    text = resources.files("unionplan.rules").joinpath("data/figures.json").read_text("utf-8")
+    table: dict[str, list[str]] = json.loads(text)
+    bounds = (Bound.LEAST, Bound.MOST, Bound.ABOUT)
+    before = [(word, bound) for bound in bounds for word in table[f"{bound.value}_before"]]
+    behind = {word: bound for bound in bounds for word in table[f"{bound.value}_after"]}
+    units = "|".join(sorted(table["units"], key=len, reverse=True))
+    trimmed = (*table["linking"], *(word for word, _ in before))
+    return _Words(
+        # 3个月 is a span of time, 500元/人 a rate and 前5名 a rank.
+        figure=re.compile(
+            # The first digit is looked for before what may not stand in front of it, for speed.
+            r"([0-9０-９](?<![0-9０-９.．A-Za-z第前].)[0-9０-９]{0,11}(?:[.．][0-9０-９]{1,6})?[万亿萬億]?)"
+            rf"([余多餘]?)({units})(?![月/门庭例草于百工季])({'|'.join(behind)})?"
+        ),
+        units={unit: fold(unit) for unit in table["units"]},
+        before=dict(sorted(before, key=lambda pair: -len(pair[0]))),
+        behind=behind,
+        linking=tuple(table["linking"]),
+        bounds=tuple(word for word, _ in before),
+        trimmed=trimmed,
+        last=frozenset(word[-1] for word in trimmed),
+        no_bounds=tuple(table["no_bounds"]),  # 节约12万元 is no hedge
+    )
+
+
+def read_statements(texts: Iterable[tuple[str, str]]) -> Statements:
+    """Find the sentences with figures in pieces of prose, given with their pointers."""
+    find = _words().figure.finditer
+    found: list[Statement] = []
+    for where, words in texts:
+        end = -1
+        matches: list[re.Match[str]] = []
+        for match in find(words):
+            if match.start() >= end:
+                start = end + 1
+                for opening in _END.finditer(words, start, match.start()):
+                    start = opening.end()
+                closing = _END.search(words, match.end())
+                end = len(words) if closing is None else closing.start()
+                matches = []
+                found.append(Statement(where, words[start:end], start, matches))
+            matches.append(match)
+    return Statements(tuple(found))
+
+
+def _figure(sentence: str, match: re.Match[str], offset: int) -> Figure:
+    words = _words()
+    digits, more, unit, behind = match.groups()
+    start = match.start() - offset
+    head = sentence[start - _LONGEST if start > _LONGEST else 0 : start]
+    noun, before = _noun(head, words)
+    after = words.behind[more or behind] if more or behind else Bound.EXACT
+    is_range = head[-1:] in _RANGE
+    return Figure(
+        start,
+        match.end(3) - offset,
+        Decimal(digits) if digits.isascii() else parse_numeral(digits) or Decimal(),
+        words.units[unit],
+        noun,
+        before,
+        after,
+        is_range,
+        before is after is Bound.EXACT and not is_range,
+    )
+
+
+def _noun(head: str, words: _Words) -> tuple[str, Bound]:
+    """The last clause without what only links it to a number, and the bound that this gives."""
+    mark = _MARK.search(head[::-1])  # from behind, where it mostly stands near
+    noun = head if mark is None else head[len(head) - mark.start() :]
+    noun = noun.strip(_AROUND)
+    if not _TRADITIONAL.isdisjoint(noun):
+        noun = fold(noun)
+    bound = Bound.EXACT
+    while (
+        noun[-1:] in words.last
+        and noun.endswith(words.trimmed)
+        and not noun.endswith(words.no_bounds)
+    ):
+        word = next((word for word in words.before if noun.endswith(word)), None)
+        if word is None:
+            word = next(word for word in words.linking if noun.endswith(word))
+        else:
+            bound = words.before[word]
+        noun = noun.removesuffix(word)
+    return noun, bound
