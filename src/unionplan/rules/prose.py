@@ -65,7 +65,7 @@ class Prose:
 
         All topics of a table are looked for in one pass, and once.
         """
-        asked = (id(table), topic, *parts)
+        asked = (id(table), topic, parts)
         found = self._asked.get(asked)
         if found is None:
             found = [self._sentence(number) for number in self.topics(table).get(topic, ())]
@@ -76,7 +76,7 @@ class Prose:
         return found
 
     @cached_property
-    def _asked(self) -> dict[tuple[int | str, ...], list[Sentence]]:
+    def _asked(self) -> dict[tuple[int, str, tuple[str, ...]], list[Sentence]]:
         return {}
 
     def topics(self, table: WordTable) -> Mapping[str, Mapping[int, None]]:

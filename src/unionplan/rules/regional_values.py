@@ -7,7 +7,7 @@ from decimal import Decimal
 from fractions import Fraction
 from functools import cache
 from importlib import resources
-from typing import Final, NamedTuple, TypeAlias, TypedDict
+from typing import Final, NamedTuple, Required, TypeAlias, TypedDict
 
 from unionplan.rules.context import Context
 from unionplan.rules.errors import FactMissingError
@@ -22,7 +22,7 @@ Number: TypeAlias = int | Decimal | Fraction
 
 
 class _Row(TypedDict, total=False):
-    value: str
+    value: Required[str]
     since: str
     source: str
 

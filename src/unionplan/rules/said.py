@@ -109,4 +109,5 @@ def is_mentioned(context: Context, name: str) -> bool:
     words = table.parts.get(name)
     if words is None:
         return name in context.topics(table)
-    return any(word in context.joined for word in words)
+    joined = context.joined
+    return any(word in joined for word in words)

@@ -75,10 +75,16 @@ NEAR_MISSES = [
     ("WP706", {"region": "新疆"}, "春节慰问困难职工，每人每年3000元补助"),
     ("WP706", {"region": "四川"}, "春节慰问品每人1000元，中秋800元"),
     ("WP706", {}, "为会员发放节日慰问品"),
+    ("WP704", {}, "财务不向供应商派发现金，向评委发放礼品卡"),
+    ("WP705", {}, "护士节为优秀护士购买礼品"),
+    ("WP706", {"region": "新疆"}, "去年节日慰问品每人每年3000元"),
+    ("WP706", {"region": "新疆"}, "春节慰问品9000元，中秋慰问品9000元"),
+    ("WP703", {}, "会费按本人基本工资的三四%缴纳"),
     ("WP707", {}, "会员生日送蛋糕券"),
     ("WP707", {}, "会员生日不发现金"),
     ("WP708", {"region": "四川"}, "会员生日慰问标准为每人五百元"),
     ("WP708", {"region": "四川"}, "会员生日慰问预算6000元"),
+    ("WP708", {"region": "四川"}, "会员生日慰问每人600元，预算已列"),
     ("WP709", {}, "春游先用会费，不足部分由拨缴经费列支"),
     ("WP710", {}, "组织春游，当天往返，不过夜"),
     ("WP710", {}, "分两天组织春游"),
@@ -141,6 +147,8 @@ def test_a_ceiling_holds_from_its_day_on(check_sentence: CheckSentence) -> None:
     words = "节日慰问品每人每年1800元"
     assert len(check_sentence("WP706", words, period="2024", region="新疆").findings) == 1
     assert check_sentence("WP706", words, period="2025", region="新疆").findings == ()
+    before = check_sentence("WP706", words, period="2020", region="四川")
+    assert before.needs == ("values.holiday_goods_ceiling",)
 
 
 def test_what_nobody_read_advises_and_says_so(check_sentence: CheckSentence) -> None:

@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from unionplan.model import Activity, Period, Plan, Section
+from unionplan.model import Activity, Period, Plan, Section, Unscheduled
 from unionplan.rules import Profile, Report, check
 
 CheckSentence = Callable[..., Report]
@@ -44,10 +44,12 @@ NEAR_MISSES = [
     ("WP544", "enterprise", {}, "集体合同9月到期，7月启动协商"),
     ("WP544", "enterprise", {"contract_ends_on": date(2027, 1, 1)}, "组织读书会"),
     ("WP545", "enterprise", {}, "工资集体协议有效期为一年"),
+    ("WP545", "enterprise", {}, "原定工资集体协议有效期为四年"),
     ("WP545", "enterprise", {"region": "河南"}, "工资专项集体合同期限为三年"),
     ("WP545", "enterprise", {"region": "山东省济南市"}, "工资集体协议期限为两年"),
     ("WP546", "enterprise", {}, "发出要约书，对方二十日内答复"),
     ("WP546", "enterprise", {}, "开展要约行动，为期30天"),
+    ("WP546", "enterprise", {}, "发出要约书，对方三四日内答复"),
     ("WP547", "enterprise", {}, "工资集体合同签订后七日内报送审查"),
     ("WP548", "enterprise", {}, "集体合同签订后10日内报送，15日内无异议即生效"),
     ("WP549", "enterprise", {}, "集体合同报送后15日内无异议即行生效"),
@@ -106,7 +108,7 @@ def test_a_wage_agreement_too_long_everywhere_needs_no_region(
     assert len(report.findings) == 1
 
 
-def plan(*activities: tuple[str, str]) -> Plan:
+def plan(*activities: tuple[str, str | Unscheduled]) -> Plan:
     return Plan(
         period=Period.year(2026),
         sections=[Section(text="做好集体合同工作。")],
@@ -121,11 +123,12 @@ def plan(*activities: tuple[str, str]) -> Plan:
         ("2026-05", "2026-05", False),
         ("2026-06", "2026-05", False),
         ("XXXX-03", "../2026-06-30", False),
+        ("2026-03", Unscheduled(words="适时"), False),
     ],
 )
 def test_a_contract_is_passed_before_it_is_signed(
     signed: str,
-    passed: str,
+    passed: str | Unscheduled,
     flagged: bool,  # noqa: FBT001
 ) -> None:
     steps = plan(("签订集体合同", signed), ("职代会审议集体合同草案", passed))

@@ -15,7 +15,7 @@ _RENEWED: Final = ("续签", "续订", "签订", "签署", "重新")
 class Step(NamedTuple):
     """An activity about a collective contract: its place in the plan's list, and its days."""
 
-    index: int
+    number: int
     first: date
     last: date
 

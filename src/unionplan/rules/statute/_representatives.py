@@ -18,7 +18,7 @@ class Count(NamedTuple):
     """A number of representatives and where the plan states it; empty where it is a known fact."""
 
     where: str
-    count: Decimal
+    number: Decimal
 
 
 def find_counts(context: Context) -> Iterator[Count]:

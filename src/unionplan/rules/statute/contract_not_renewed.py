@@ -67,5 +67,5 @@ def _by_date(period: Period, context: Context) -> Problems:
     ends = context.need("contract_ends_on")
     steps = list(renewals(context))
     if ends in period and not any(step.first <= ends for step in steps):
-        where = f"/activities/{steps[0].index}/when" if steps else ""
+        where = f"/activities/{steps[0].number}/when" if steps else ""
         yield Problem(where, when=ends)

@@ -59,5 +59,5 @@ def contract_without_congress(plan: Plan, context: Context) -> Problems:
         yield Problem(said.where, words=said.quote)
     signed = signed_before_passed(context) if is_mentioned(context, "contract") else None
     if signed is not None:
-        title = plan.activities[signed.index].title
-        yield Problem(f"/activities/{signed.index}/when", words=title)
+        title = plan.activities[signed.number].title
+        yield Problem(f"/activities/{signed.number}/when", words=title)
