@@ -3,6 +3,7 @@
 from decimal import Decimal
 from typing import NamedTuple
 
+import attrs
 import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
@@ -34,7 +35,7 @@ lines = st.sampled_from(
     ["工会", "a: b", "# 不是注释", '"', "'", "\n", " ", "否", "2026", "\\", "{", "-"]
 )
 words = st.lists(lines, max_size=8).map("".join)
-names = st.sampled_from(FORMATS.names)
+names = st.sampled_from(["json", "yaml", "toml"])
 
 
 @given(names, words, words, words, words)
@@ -251,3 +252,9 @@ def test_a_value_that_cannot_be_written_alone_is_written_with_all() -> None:
     step = Step("add", "/x-a", Extra({"k": (Decimal("0.5"),)}))
     plan = FORMATS.named("yaml").loads(edited("yaml", text, step))
     assert plan.extra == Extra({"x-a": {"k": [Decimal("0.5")]}})
+
+
+def test_other_formats_are_not_changed() -> None:
+    other = attrs.evolve(FORMATS.named("json"), name="docx")
+    with pytest.raises(EncodeError, match="docx files are not changed: convert the plan to json"):
+        edit('{"unionplan": 1}', other, [replace("/title", "计划")])

@@ -10,8 +10,8 @@ from typing import Any, Final, NamedTuple, Protocol, cast
 from unionplan.errors import EncodeError, Fault, PointerError
 from unionplan.formats._json_editing import END
 from unionplan.formats._problem import is_array, is_object
+from unionplan.formats.format import Format
 from unionplan.formats.plain import from_plain
-from unionplan.formats.registry import Format
 from unionplan.model import Extra, split_pointer
 
 __all__ = ["Step", "edit"]
@@ -59,11 +59,15 @@ def edit(text: str, form: Format, steps: Iterable[Step]) -> str:
     Raises:
         PointerError: There is nothing where an operation says.
         DecodeError: The document would be no plan any more.
-        EncodeError: The change cannot be made without losing the document's comments.
+        EncodeError: The change cannot be made without losing the document's comments, or the
+            format is none of those that people write by hand.
         MissingExtraError: The format needs a library that is not installed.
     """
     plain = [_Plain(step.op, split_pointer(step.path), _plain(step.value)) for step in steps]
-    editor = _EDITORS[form.name]
+    editor = _EDITORS.get(form.name)
+    if editor is None:
+        problem = f"{form.name} files are not changed: convert the plan to {' or '.join(_EDITORS)}"
+        raise EncodeError([Fault("", problem)])
     data = editor.data(text)
     for step in plain:
         _patch(data, step)
