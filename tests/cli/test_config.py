@@ -5,10 +5,23 @@ from pathlib import Path
 
 import pytest
 
+from unionplan.cli.commands import check as command
+from unionplan.rules import default_registry
+
 from .conftest import Outcome
 
 Run = Callable[..., Outcome]
 TEXT = "工会2026年工作计划\n一、指导思想\n服务xx。\n二、重点工作\n开会。\n四、保障\n到位。\n"
+
+
+RULES = ["WP001", "WP002", "WP003", "WP101", "WP105", "WP106", "WP107", "WP402", "WP601", "WP201"]
+
+
+@pytest.fixture(autouse=True)
+def _few_rules(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Only these, so that a rule that comes later changes nothing here."""
+    registry = default_registry().select(RULES)
+    monkeypatch.setattr(command, "installed_registry", lambda: registry)
 
 
 @pytest.fixture
