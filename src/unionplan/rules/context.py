@@ -1,12 +1,12 @@
 """What rules share about one plan, worked out once."""
 
 from collections import defaultdict
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 from functools import cached_property
 from types import MappingProxyType
-from typing import Final, Literal, NamedTuple, TypeVar, cast, overload
+from typing import Final, Literal, NamedTuple, TypeAlias, TypeVar, cast, overload
 
 import attrs
 
@@ -57,6 +57,9 @@ class Ratio(NamedTuple):
 
 T = TypeVar("T", bound=When)
 R = TypeVar("R")
+
+Topic: TypeAlias = str | tuple[str, ...]
+"""A topic of ``rules/data/duty_words.json``, or one and then parts of that table."""
 
 
 @attrs.frozen(slots=False, eq=False)  # no slots: cached_property keeps its value in the instance
@@ -279,14 +282,22 @@ class Context:
         """The sentences, in order, that have a word of a topic and one of each of these parts."""
         return self._prose.find(table, topic, *parts)
 
-    def topics(self, table: WordTable) -> Collection[str]:
-        """The topics of a table whose words stand anywhere in `texts`."""
-        return self._prose.topics(table)
-
     @cached_property
     def duties(self) -> frozenset[str]:
         """The topics of ``rules/data/duty_words.json`` whose words stand anywhere in `texts`."""
-        return frozenset(self.topics(load_words("duty_words")))
+        return frozenset(self._prose.topics(load_words("duty_words")))
+
+    def about(self, topic: Topic) -> Sequence[Sentence]:
+        """The sentences, in order, that have a word of a duty, and of each part named with it."""
+        found = self._about.get(topic)
+        if found is None:
+            names = (topic,) if isinstance(topic, str) else topic
+            found = self._about[topic] = self.find(load_words("duty_words"), *names)
+        return found
+
+    @cached_property
+    def _about(self) -> dict[Topic, Sequence[Sentence]]:
+        return {}
 
     @property
     def joined(self) -> str:

@@ -68,10 +68,13 @@ class Prose:
         asked = (id(table), topic, parts)
         found = self._asked.get(asked)
         if found is None:
-            found = [self._sentence(number) for number in self.topics(table).get(topic, ())]
-            for part in parts:
-                search = table.pattern(f"<{part}>").search
-                found = [sentence for sentence in found if search(sentence.words)]
+            if parts:
+                *others, last = parts
+                search = table.pattern(f"<{last}>").search
+                among = self.find(table, topic, *others)
+                found = [sentence for sentence in among if search(sentence.words)]
+            else:
+                found = [self._sentence(number) for number in self.topics(table).get(topic, ())]
             self._asked[asked] = found
         return found
 

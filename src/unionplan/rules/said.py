@@ -7,7 +7,7 @@ from fractions import Fraction
 from typing import NamedTuple
 
 from unionplan.rules.amounts import parse_amount, parse_share
-from unionplan.rules.context import Context
+from unionplan.rules.context import Context, Topic
 from unionplan.rules.prose import Sentence
 from unionplan.rules.stance import is_meant
 from unionplan.rules.word_table import load_words
@@ -52,9 +52,7 @@ class Said(NamedTuple):
         return is_meant(self.sentence.words, *self.match.span())
 
 
-def find_said(
-    context: Context, topic: str | tuple[str, ...], template: str, unless: str = ""
-) -> Iterator[Said]:
+def find_said(context: Context, topic: Topic, template: str, unless: str = "") -> Iterator[Said]:
     """The places of sentences that say something, whether they mean to do it or not.
 
     Args:
@@ -64,28 +62,24 @@ def find_said(
         template: What they say, see `WordTable.pattern`.
         unless: What the sentence must not say anywhere; empty for no such thing.
     """
-    table = load_words("duty_words")
-    topic, *parts = (topic,) if isinstance(topic, str) else topic
-    if topic not in context.topics(table):
+    sentences = context.about(topic)
+    if not sentences:
         return
+    table = load_words("duty_words")
     find = table.pattern(template).finditer
-    for sentence in context.find(table, topic, *parts):
+    for sentence in sentences:
         for match in find(sentence.words):
             if unless and table.pattern(unless).search(sentence.words):
                 break
             yield Said(sentence, match)
 
 
-def find_meant(
-    context: Context, topic: str | tuple[str, ...], template: str, unless: str = ""
-) -> Iterator[Said]:
+def find_meant(context: Context, topic: Topic, template: str, unless: str = "") -> Iterator[Said]:
     """The same, but only where the sentence means to do it."""
     return (said for said in find_said(context, topic, template, unless) if said.is_meant())
 
 
-def find_numbers(
-    context: Context, topic: str | tuple[str, ...], template: str
-) -> Iterator[tuple[Said, Decimal]]:
+def find_numbers(context: Context, topic: Topic, template: str) -> Iterator[tuple[Said, Decimal]]:
     """What is said with a number, the named group of *template*, meant or not."""
     for said in find_said(context, topic, template):
         number = parse_amount(said.number)
@@ -93,9 +87,7 @@ def find_numbers(
             yield said, number
 
 
-def find_shares(
-    context: Context, topic: str | tuple[str, ...], template: str
-) -> Iterator[tuple[Said, Fraction]]:
+def find_shares(context: Context, topic: Topic, template: str) -> Iterator[tuple[Said, Fraction]]:
     """What is said with a share of a whole, the named group of *template*, meant or not."""
     for said in find_said(context, topic, template):
         share = parse_share(said.number)
@@ -108,6 +100,6 @@ def is_mentioned(context: Context, name: str) -> bool:
     table = load_words("duty_words")
     words = table.parts.get(name)
     if words is None:
-        return name in context.topics(table)
+        return name in context.duties
     joined = context.joined
     return any(word in joined for word in words)

@@ -8,7 +8,7 @@ from unionplan.rules.said import Said, find_meant, find_said
 
 _ELECTION: Final = (
     "(?:完成|做好|开展|组织|进行|筹备|举行|启动|召开|实施|按期|如期)[^，"
-    ",]{0,24}换届(?:选举)?|换届选举(?:工作|大会)?$"
+    ",]{0,24}换届(?:选举)?|换届选举(?:工作|大会)?(?![^，,])"
 )
 # Whose election it is, where it is not the union's own; and words about elections in general.
 _OTHERS: Final = (
