@@ -73,7 +73,7 @@ if TYPE_CHECKING:
         walk,
     )
     from unionplan.reading import Reading, read
-    from unionplan.rules import Finding, Report, check
+    from unionplan.rules import Finding, NotChecked, Profile, Report, check
 
     __version__: str
 else:
@@ -118,6 +118,7 @@ __all__ = [
     "Metric",
     "MissingExtraError",
     "ModelError",
+    "NotChecked",
     "Observance",
     "Organization",
     "OrganizationKind",
@@ -129,6 +130,7 @@ __all__ = [
     "Plan",
     "PlanKind",
     "PointerError",
+    "Profile",
     "Reading",
     "Record",
     "Recurrence",
@@ -178,7 +180,7 @@ _ELSEWHERE: Final = {
     ),
     "unionplan.formats": ("dump", "load"),
     "unionplan.reading": ("Reading", "read"),
-    "unionplan.rules": ("Finding", "Report", "check"),
+    "unionplan.rules": ("Finding", "NotChecked", "Profile", "Report", "check"),
 }
 # What is not listed elsewhere is the model's.
 _HOMES: Final = dict.fromkeys(set(__all__) - {"__version__"}, "unionplan.model") | {

@@ -1,6 +1,6 @@
 """Running rules over a plan."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from datetime import date
 from typing import NamedTuple
 
@@ -8,9 +8,12 @@ from unionplan.calendar import BUILT_IN, PlanCalendar
 from unionplan.model import Plan, Waiver
 from unionplan.rules.context import Context
 from unionplan.rules.engine.rule_failed import rule_failed
+from unionplan.rules.errors import FactMissingError
 from unionplan.rules.finding import Finding
+from unionplan.rules.not_checked import NotChecked
 from unionplan.rules.place import find_place
 from unionplan.rules.problem import Problem
+from unionplan.rules.profile import Profile
 from unionplan.rules.registry import Registry
 from unionplan.rules.report import Report, Waived
 from unionplan.rules.rule import Rule
@@ -29,6 +32,7 @@ class _Found(NamedTuple):
 def check(
     plan: Plan,
     *,
+    profile: Profile | None = None,
     registry: Registry | None = None,
     select: Iterable[str] = (),
     ignore: Iterable[str] = (),
@@ -42,6 +46,7 @@ def check(
 
     Args:
         plan: The plan.
+        profile: Facts about the union; they come before what the plan says of it.
         registry: The rules to run; None: those of this library.
         select: Selectors of the rules to run, see `Registry`; none at all: all of them.
         ignore: Selectors of the rules not to run.
@@ -49,7 +54,8 @@ def check(
         calendar: The tables by which times become days: festivals, holidays, school terms.
 
     Returns:
-        The findings in the order of the document, and those that the plan's waivers cover.
+        The findings in the order of the document, those that the plan's waivers cover, and the
+        rules that could not be checked for want of a fact.
 
     Raises:
         UnknownRuleError: A selector speaks of no rule.
@@ -59,10 +65,19 @@ def check(
     ignore = (ignore,) if isinstance(ignore, str) else tuple(ignore)
     if select or ignore:
         rules = rules.select(select, ignore)
-    context = Context(plan, as_of, calendar)
-    found = sorted(
-        (each for rule in rules for each in _run(rule, plan, context)), key=lambda each: each[:3]
-    )
+    context = Context(plan, as_of, calendar, Profile.of(plan, profile))
+    found: list[_Found] = []
+    checked: list[str] = []
+    not_checked: list[NotChecked] = []
+    for rule in rules:
+        if not _applies(rule, context):
+            continue
+        needs = _run(rule, context, found)
+        if needs:
+            not_checked.append(NotChecked(code=rule.code, name=rule.name, needs=needs))
+        else:
+            checked.append(rule.code)
+    found.sort(key=lambda each: each[:3])
     findings: list[Finding] = []
     waived: list[Waived] = []
     waivers = _by_place(plan.waivers, as_of)
@@ -73,18 +88,40 @@ def check(
         else:
             waived.append(Waived(each.finding, waiver))
     return Report(
-        findings=tuple(findings), waived=tuple(waived), checked=tuple(rule.code for rule in rules)
+        findings=tuple(findings),
+        waived=tuple(waived),
+        checked=tuple(checked),
+        not_checked=tuple(not_checked),
     )
 
 
-def _run(rule: Rule, plan: Plan, context: Context) -> Iterator[_Found]:
-    number = 0
+def _applies(rule: Rule, context: Context) -> bool:
+    """Whether the rule speaks of this kind of union, and is in force; an unknown kind may be it."""
+    kind = context.profile.kind
+    if rule.kinds and kind is not None and kind not in rule.kinds:
+        return False
+    return context.is_in_force(*rule.in_force)
+
+
+def _run(rule: Rule, context: Context, found: list[_Found]) -> tuple[str, ...]:
+    """Add what the rule finds to *found*; returns the facts for want of which it had to stop."""
+    before = number = len(found)
+    needs: tuple[str, ...] = ()
     try:
-        for number, problem in enumerate(rule(plan, context)):
-            yield _found(rule, plan, problem, number)
+        for number, problem in enumerate(rule(context.plan, context), before):
+            found.append(_found(rule, context.plan, problem, number))
+    except FactMissingError as missing:
+        needs = (missing.fact,)
     except Exception as error:  # noqa: BLE001 - a rule may come from anybody
         reason = f"{type(error).__name__}: {error}"[:_LONGEST_REASON]
-        yield _found(rule_failed, plan, Problem("", rule=rule.code, reason=reason), number)
+        problem = Problem("", rule=rule.code, reason=reason)
+        found.append(_found(rule_failed, context.plan, problem, number))
+        return ()
+    # Of a union whose kind nobody knows, such a finding may be wrong.
+    if rule.kinds and context.profile.kind is None and (needs or len(found) > before):
+        del found[before:]
+        return tuple(dict.fromkeys(("kind", *needs)))
+    return needs
 
 
 def _found(rule: Rule, plan: Plan, problem: Problem, number: int) -> _Found:

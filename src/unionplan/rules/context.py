@@ -1,46 +1,30 @@
 """What rules share about one plan, worked out once."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 from functools import cached_property
-from typing import NamedTuple, TypeVar, cast
+from typing import Literal, NamedTuple, TypeVar, cast, overload
 
 import attrs
 
 from unionplan.calendar import BUILT_IN, PlanCalendar, Resolved, Unresolved, resolve
-from unionplan.model import Activity, Metric, Period, Plan, Section, When
+from unionplan.model import (
+    Activity,
+    Metric,
+    OrganizationKind,
+    Period,
+    Plan,
+    UnionLevel,
+    When,
+)
 from unionplan.rules.markers import Marker, parse_marker
+from unionplan.rules.profile import NOBODY, Answer, Count, Day, Profile
+from unionplan.rules.prose import Prose, Sentence, Text, gather_prose
+from unionplan.rules.section_place import SectionPlace
 from unionplan.rules.shares import is_share, measured
-
-
-class SectionPlace(NamedTuple):
-    """A section and where it stands.
-
-    Attributes:
-        where: Its JSON Pointer.
-        section: The section.
-        depth: 1 at the top of the document.
-        parent: The section around it; None at the top.
-    """
-
-    where: str
-    section: Section
-    depth: int
-    parent: Section | None
-
-
-class Text(NamedTuple):
-    """A piece of the author's prose and where it stands.
-
-    Attributes:
-        where: Its JSON Pointer.
-        words: The prose, not empty.
-    """
-
-    where: str
-    words: str
+from unionplan.rules.word_table import WordTable
 
 
 class Ratio(NamedTuple):
@@ -72,11 +56,45 @@ class Context:
         plan: The plan.
         as_of: The day of the check; None where the caller did not say. Rules never ask a clock.
         calendar: The tables by which times become days.
+        profile: What is known about the union; `check` puts together what plan and caller say.
     """
 
     plan: Plan
     as_of: date | None = None
     calendar: PlanCalendar = BUILT_IN
+    profile: Profile = NOBODY
+
+    @overload
+    def need(self, name: Count) -> int: ...
+    @overload
+    def need(self, name: Day) -> date: ...
+    @overload
+    def need(self, name: Answer) -> bool: ...
+    @overload
+    def need(self, name: Literal["kind"]) -> OrganizationKind: ...
+    @overload
+    def need(self, name: Literal["level"]) -> UnionLevel: ...
+    @overload
+    def need(self, name: Literal["region", "ownership"]) -> str: ...
+    def need(self, name: str) -> object:
+        """A fact about the union; a rule asks for it only when its answer depends on it.
+
+        Raises:
+            FactMissingError: Nobody said it; the rule is then reported as not checked.
+        """
+        return self.profile.need(name)
+
+    def is_in_force(self, first: date | None, last: date | None) -> bool:
+        """Whether a source in force from *first* to *last* binds the plan on its first day.
+
+        Where neither the period nor the day of the check is known, today's law is meant.
+        """
+        if first is None and last is None:
+            return True
+        day = self.as_of if self.period is None else self.period.first
+        if day is None:
+            return last is None
+        return (first is None or first <= day) and (last is None or day <= last)
 
     @property
     def period(self) -> Period | None:
@@ -212,35 +230,26 @@ class Context:
         named.update([activity.parent for activity in activities if activity.parent])
         return frozenset(named)
 
-    @cached_property
+    @property
     def texts(self) -> tuple[Text, ...]:
         """All prose of the plan, each piece once.
 
         What was read out of a section's prose repeats it and is left out.
         """
-        plan = self.plan
-        texts = [Text("/title", plan.title)] if plan.title else []
-        for where, section, _, _ in self.sections:
-            if section.heading:
-                texts.append(Text(f"{where}/heading", section.heading))
-            if section.text:
-                texts.append(Text(f"{where}/text", section.text))
-        texts += [
-            Text(f"/goals/{index}/statement", goal.statement)
-            for index, goal in enumerate(plan.goals)
-            if goal.source is None
-        ]
-        texts += [
-            Text(f"/activities/{index}/title", activity.title)
-            for index, activity in enumerate(plan.activities)
-            if activity.source is None
-        ]
-        texts += [
-            Text(f"/metrics/{index}/name", metric.name)
-            for index, metric in enumerate(plan.metrics)
-            if metric.source is None
-        ]
-        return tuple(texts)
+        return self._prose.texts
+
+    @property
+    def sentences(self) -> tuple[Sentence, ...]:
+        """Every sentence of `texts`, in the order of the document."""
+        return self._prose.sentences
+
+    def find(self, table: WordTable) -> Mapping[str, tuple[Sentence, ...]]:
+        """The sentences in which words of a table stand, by topic; see `Prose.find`."""
+        return self._prose.find(table)
+
+    @cached_property
+    def _prose(self) -> Prose:
+        return gather_prose(self.plan, self.sections)
 
     @cached_property
     def prose(self) -> str:

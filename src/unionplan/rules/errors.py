@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from unionplan.errors import UnionPlanError
 from unionplan.rules.finding import Finding
 
-__all__ = ["PlanRejectedError", "RuleConflictError", "UnknownRuleError"]
+__all__ = ["FactMissingError", "PlanRejectedError", "RuleConflictError", "UnknownRuleError"]
 
 
 class RuleConflictError(UnionPlanError, ValueError):
@@ -50,6 +50,25 @@ class UnknownRuleError(UnionPlanError, ValueError):
     def __str__(self) -> str:
         hint = f"; the nearest is {' or '.join(self.near)}" if self.near else ""
         return f"no rule has the code, name or family {self.selector!r}{hint}"
+
+
+class FactMissingError(UnionPlanError):
+    """A rule's answer depends on a fact about the union that nobody said.
+
+    The engine catches it: the rule is then not checked.
+
+    Attributes:
+        fact: The fact, named as in `unionplan.rules.Profile`, or ``values.NAME``.
+    """
+
+    fact: str
+
+    def __init__(self, fact: str) -> None:
+        self.fact = fact
+        super().__init__(fact)
+
+    def __str__(self) -> str:
+        return f"the union's profile does not say: {self.fact}"
 
 
 class PlanRejectedError(UnionPlanError):

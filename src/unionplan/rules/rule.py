@@ -3,11 +3,12 @@
 import importlib
 import re
 from collections.abc import Callable
-from typing import TypeAlias
+from datetime import date
+from typing import Final, TypeAlias
 
 import attrs
 
-from unionplan.model import Plan
+from unionplan.model import OrganizationKind, Plan
 from unionplan.rules.context import Context
 from unionplan.rules.family import Family
 from unionplan.rules.messages import Messages
@@ -15,9 +16,15 @@ from unionplan.rules.page import Page
 from unionplan.rules.problem import Problems
 from unionplan.rules.severity import Severity
 from unionplan.rules.source_level import SourceLevel
+from unionplan.rules.standing import Standing
 
 Check: TypeAlias = Callable[[Plan, Context], Problems]
 """The function of a rule: it yields what is wrong, in any order, and keeps nothing."""
+
+InForce: TypeAlias = tuple[date | None, date | None]
+"""The first and the last day on which a rule is in force; None: since or until ever."""
+
+ALWAYS: Final[InForce] = (None, None)
 
 _CODE = re.compile("[A-Z]{2,8}[0-8][0-9]{2}")
 
@@ -32,11 +39,16 @@ class Rule:
         messages: What it says of a finding.
         level: What it rests on.
         source: The law, standard or document with its article and year; empty for practice.
+        standing: How far that source was read; None where nothing is cited.
+        kinds: The kinds of union that it speaks of; none at all: every kind.
+        in_force: The days on which the source is in force. A plan is held to what is in force
+            on its first day.
         since: The version of the library that brought it.
         check: The function.
 
     Raises:
-        ValueError: *code* is no code, or a rule of more than practice names no source.
+        ValueError: *code* is no code, a rule of more than practice names no source, or one of
+            unconfirmed standing does more than advise.
     """
 
     code: str
@@ -46,6 +58,9 @@ class Rule:
     source: str
     since: str
     check: Check
+    standing: Standing | None = None
+    kinds: tuple[OrganizationKind, ...] = ()
+    in_force: InForce = ALWAYS
 
     def __attrs_post_init__(self) -> None:
         if not _CODE.fullmatch(self.code):
@@ -53,6 +68,9 @@ class Rule:
             raise ValueError(msg)
         if self.level is not SourceLevel.PRACTICE and not self.source:
             msg = f"{self.code} rests on a {self.level} and must name it as its source"
+            raise ValueError(msg)
+        if self.standing is Standing.UNCONFIRMED and self.severity is not Severity.ADVICE:
+            msg = f"{self.code} rests on a source that nobody read and can only advise"
             raise ValueError(msg)
 
     def __call__(self, plan: Plan, context: Context) -> Problems:
@@ -93,6 +111,9 @@ def rule(
     since: str,
     level: SourceLevel = SourceLevel.PRACTICE,
     source: str = "",
+    standing: Standing | None = None,
+    kinds: tuple[OrganizationKind, ...] = (),
+    in_force: InForce = ALWAYS,
 ) -> Callable[[Check], Rule]:
     """Make a rule of the function below, named for the fault that it finds.
 
@@ -107,10 +128,15 @@ def rule(
         since: See `Rule`.
         level: See `Rule`.
         source: See `Rule`.
+        standing: See `Rule`; messages of an unconfirmed rule say that it is.
+        kinds: See `Rule`.
+        in_force: See `Rule`.
 
     Raises:
         ValueError: The messages differ in their parameters, or see `Rule`.
     """
+    if standing is Standing.UNCONFIRMED:
+        zh, en = f"{zh.removesuffix('。')}（依据待核实）。", f"{en} (source not confirmed)"
     messages = Messages(zh=zh, en=en)
 
     def decorate(check: Check) -> Rule:
@@ -120,6 +146,9 @@ def rule(
             messages=messages,
             level=level,
             source=source,
+            standing=standing,
+            kinds=kinds,
+            in_force=in_force,
             since=since,
             check=check,
         )

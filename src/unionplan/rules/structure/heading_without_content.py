@@ -3,10 +3,11 @@
 from typing import Final
 
 from unionplan.model import Plan, SectionRole
-from unionplan.rules.context import Context, SectionPlace
+from unionplan.rules.context import Context
 from unionplan.rules.months import is_month_heading
 from unionplan.rules.problem import Problem, Problems
 from unionplan.rules.rule import rule
+from unionplan.rules.section_place import SectionPlace
 from unionplan.rules.severity import Severity
 
 _NEEDS_NONE: Final = frozenset({SectionRole.CLOSING, SectionRole.SIGNOFF})
