@@ -19,11 +19,13 @@ from unionplan.model import (
     UnionLevel,
     When,
 )
+from unionplan.rules.instruments import Citation, find_citations
 from unionplan.rules.markers import Marker, parse_marker
 from unionplan.rules.profile import NOBODY, Answer, Count, Day, Profile
-from unionplan.rules.prose import Prose, Sentence, Text, gather_prose
+from unionplan.rules.prose import Prose, Sentence, Spot, Text, gather_prose
 from unionplan.rules.section_place import SectionPlace
 from unionplan.rules.shares import is_share, measured
+from unionplan.rules.slips import SlipHit, SlipTable, find_slips
 from unionplan.rules.word_table import WordTable
 
 
@@ -250,6 +252,28 @@ class Context:
     @cached_property
     def _prose(self) -> Prose:
         return gather_prose(self.plan, self.sections)
+
+    @property
+    def joined(self) -> str:
+        """The pieces of `texts` as one text, a line end between two."""
+        return self._prose.joined
+
+    def spot(self, offset: int) -> Spot:
+        """Where a character of `joined` stands."""
+        return self._prose.spot(offset)
+
+    def slips(self, table: SlipTable) -> Sequence[SlipHit]:
+        """The slips of a table in the prose, in order; their offsets are into `joined`."""
+        return self._slips.get(table, ())
+
+    @cached_property
+    def citations(self) -> tuple[Citation, ...]:
+        """The titles between 《 and 》 in the prose, in order; their offsets are into `joined`."""
+        return tuple(find_citations(self.joined))
+
+    @cached_property
+    def _slips(self) -> dict[SlipTable, list[SlipHit]]:
+        return find_slips(self.joined)
 
     @cached_property
     def prose(self) -> str:

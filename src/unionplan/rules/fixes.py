@@ -126,7 +126,9 @@ def _shifts(plan: Plan, step: Operation) -> bool:
 
 
 def _rank(path: str) -> tuple[tuple[int, str], ...]:
-    return tuple((int(token), "") if token.isdecimal() else (-1, token) for token in split_pointer(path))
+    return tuple(
+        (int(token), "") if token.isdecimal() else (-1, token) for token in split_pointer(path)
+    )
 
 
 def _parent(path: str) -> tuple[str, str]:

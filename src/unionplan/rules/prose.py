@@ -45,6 +45,20 @@ class Sentence(NamedTuple):
     words: str
 
 
+class Spot(NamedTuple):
+    """Where a character of the joined prose stands.
+
+    Attributes:
+        where: JSON Pointer of the piece of prose.
+        words: The piece.
+        start: Offset of the character in it.
+    """
+
+    where: str
+    words: str
+    start: int
+
+
 @attrs.frozen(slots=False, eq=False)  # no slots: cached_property keeps its value in the instance
 class Prose:
     """All prose of a plan; what is asked of it is worked out once.
@@ -81,8 +95,8 @@ class Prose:
     def _look_for(self, table: WordTable) -> Mapping[str, tuple[Sentence, ...]]:
         bounds = self._bounds
         numbers: dict[str, dict[int, None]] = {}
-        for start, topics in table.scan(self._joined):
-            number = bisect_right(bounds, (start, len(self._joined))) - 1
+        for start, topics in table.scan(self.joined):
+            number = bisect_right(bounds, (start, len(self.joined))) - 1
             for topic in topics:
                 numbers.setdefault(topic, {})[number] = None
         return {
@@ -90,8 +104,14 @@ class Prose:
             for topic, found in numbers.items()
         }
 
+    def spot(self, offset: int) -> Spot:
+        """Where the character at *offset* in `joined` stands."""
+        piece = bisect_right(self._starts, offset) - 1
+        return Spot(*self.texts[piece], offset - self._starts[piece])
+
     @cached_property
-    def _joined(self) -> str:
+    def joined(self) -> str:
+        """The pieces as one text, a line end between two."""
         return "\n".join([text.words for text in self.texts])
 
     @cached_property
@@ -106,13 +126,13 @@ class Prose:
 
     @cached_property
     def _bounds(self) -> list[tuple[int, int]]:
-        return [match.span() for match in _SENTENCE.finditer(self._joined)]
+        return [match.span() for match in _SENTENCE.finditer(self.joined)]
 
     def _is_blank(self, start: int, end: int) -> bool:
-        return self._joined[start:end].isspace()
+        return self.joined[start:end].isspace()
 
     def _sentence(self, start: int, end: int) -> Sentence:
-        words = self._joined[start:end]
+        words = self.joined[start:end]
         bare = words.strip()
         start += words.find(bare)
         piece = bisect_right(self._starts, start) - 1

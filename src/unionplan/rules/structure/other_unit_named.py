@@ -1,0 +1,76 @@
+"""WP126."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import Final
+
+from unionplan.chinese import fold
+from unionplan.model import Plan
+from unionplan.rules.context import Context
+from unionplan.rules.problem import Problem, Problems
+from unionplan.rules.rule import rule
+from unionplan.rules.severity import Severity
+
+_NOUNS: Final = "小学|中学|幼儿园|医院|镇|乡|村"
+_ACTS: Final = (
+    "(?:总?工会)(?:组织|委员会)?(?:将|要|在|以|坚持|围绕|结合|按照|继续|全体|紧紧|认真|积极)"
+)
+# Words that stand before such a noun and name nobody.
+_NOBODY: Final = re.compile(
+    "^(?:[我本各全该]|我们|实验|中心|中医|人民|第[一二三四五六七八九十])*$|[各全本我该乡]$"
+)
+
+
+@rule(
+    "WP126",
+    Severity.WARNING,
+    zh="这是{own}的计划，文中却写着“{other}工会”要做什么，请核对是否取自别的单位。",
+    en="this is the plan of {own}, and yet it says what the union of {other} will do",
+    since="0.1.0",
+)
+def other_unit_named(plan: Plan, context: Context) -> Problems:
+    """The plan says what the union of another unit of the same kind will do.
+
+    Why:
+        The text was another unit's, and its name was not changed everywhere. Another unit that is
+        visited or worked with is in order: it counts only where that union is the one who acts,
+        at the head of a clause. Where the plan's own unit is not known by name nothing is said.
+
+    Example:
+        title: 青山小学工会2026年工作计划
+        sections:
+          - {heading: 学习, text: 毓秀小学工会将结合教师特点组织学习。}
+
+    Fix:
+        title: 青山小学工会2026年工作计划
+        sections:
+          - {heading: 学习, text: 青山小学工会将结合教师特点组织学习。}
+    """
+    if "工会" not in context.joined:
+        return
+    own = fold(plan.title if plan.organization is None else plan.organization.name or plan.title)
+    match = _own_unit().search(own)
+    if match is None or _NOBODY.search(match["name"]):
+        return
+    unit = match["name"] + match["noun"]
+    for start, other in _others(context.joined, match["noun"]):
+        if other not in own and unit not in other:
+            yield Problem(context.spot(start).where, own=unit, other=other)
+            return
+
+
+def _others(text: str, noun: str) -> Iterator[tuple[int, str]]:
+    for match in _acting(noun).finditer(text):
+        if not _NOBODY.search(match["name"]):
+            yield match.start(), match["name"] + noun
+
+
+@cache
+def _own_unit() -> re.Pattern[str]:
+    return re.compile(f"(?P<name>[一-鿿]{{2,12}}?)(?P<noun>{_NOUNS})总?工会")
+
+
+@cache
+def _acting(noun: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<![一-鿿])(?P<name>[一-鿿]{{2,8}}?){noun}{_ACTS}")

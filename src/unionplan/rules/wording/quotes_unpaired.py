@@ -1,0 +1,100 @@
+"""WP618."""
+
+import re
+from collections.abc import Iterator
+from typing import Final, NamedTuple
+
+from unionplan.model import Plan
+from unionplan.rules.context import Context
+from unionplan.rules.problem import Problem, Problems
+from unionplan.rules.rule import rule
+from unionplan.rules.severity import Severity
+
+_PAIRS: Final = {
+    "“": "”",
+    "‘": "’",
+    "《": "》",
+    "（": "）",
+    "「": "」",
+    "『": "』",
+    "【": "】",
+    "〔": "〕",
+}
+_CLOSING: Final = frozenset(_PAIRS.values())
+_MARKS: Final = re.compile("[“”‘’《》（）()「」『』【】〔〕]")
+_ROUND: Final = str.maketrans("()", "（）")
+_LIST_MARK: Final = re.compile(
+    r"(?:^|[\s。；;：:，,、])[0-9０-９a-zA-Z一二三四五六七八九十①-⑳]{1,3}$"
+)
+_TOO_WIDE: Final = re.compile("“[^“”]{0,40}等方面[，,][^“”]{0,40}”")
+_AROUND: Final = 12
+
+
+class _Mark(NamedTuple):
+    start: int
+    mark: str
+
+
+@rule(
+    "WP618",
+    Severity.WARNING,
+    zh="“{mark}”没有配对（{quote}），请补上或改正引号、括号、书名号。",
+    en="{mark} has no partner ({quote}); mend the quotation marks or brackets",
+    since="0.1.0",
+)
+def quotes_unpaired(_plan: Plan, context: Context) -> Problems:
+    """A quotation mark or bracket has no partner, or the wrong one.
+
+    Why:
+        Where a slogan or a title ends is then anybody's guess. Often the closing mark is a second
+        opening one, or a filter took the quotation away. The number of a list item, 1), needs no
+        partner. Brackets of both widths make a pair.
+
+    Example:
+        sections:
+          - {heading: 文体活动, text: 让“快乐工作，健康生活“的理念深入人心。}
+
+    Fix:
+        sections:
+          - {heading: 文体活动, text: 让“快乐工作，健康生活”的理念深入人心。}
+    """
+    if not _is_suspect(context.joined):
+        return
+    for where, words in context.texts:
+        for start, mark in _unpaired(words):
+            yield Problem(where, mark=mark, quote=_quote(words, start))
+
+
+def _quote(words: str, start: int) -> str:
+    return words[max(0, start - _AROUND) : start + _AROUND].replace("\n", "")
+
+
+def _is_suspect(text: str) -> bool:
+    """Whether not all marks of a text pair up; a quick answer for most."""
+    marks = "".join(_MARKS.findall(text)).translate(_ROUND)
+    length = -1
+    while length != len(marks):
+        length = len(marks)
+        for opening, closing in _PAIRS.items():
+            marks = marks.replace(opening + closing, "")
+    return bool(marks) or "等方面" in text
+
+
+def _unpaired(words: str) -> Iterator[_Mark]:
+    """The marks without a partner; of two that do not fit the one that closes wrongly."""
+    opened: list[_Mark] = []
+    for match in _MARKS.finditer(words):
+        mark = match[0].translate(_ROUND)
+        if mark in _CLOSING:
+            if opened and _PAIRS[opened[-1].mark] == mark:
+                opened.pop()
+            elif not (mark == "）" and _LIST_MARK.search(words, 0, match.start())):
+                yield _Mark(match.start(), match[0])
+        elif opened and opened[-1].mark == mark == "“":
+            yield _Mark(match.start(), mark)  # a second one closes, or the first was never closed
+            opened.pop()
+        else:
+            opened.append(_Mark(match.start(), mark))
+    yield from opened
+    for match in _TOO_WIDE.finditer(words):
+        yield _Mark(match.start(), "“")
