@@ -258,6 +258,16 @@ class Context:
         """The pieces of `texts` as one text, a line end between two."""
         return self._prose.joined
 
+    @property
+    def clauses(self) -> Sequence[str]:
+        """`joined` cut at its marks and line ends; one character was between two clauses."""
+        return self._prose.clauses
+
+    @property
+    def has_marks_in_a_row(self) -> bool:
+        """Whether two marks stand side by side somewhere in `joined`."""
+        return self._prose.has_marks_in_a_row
+
     def spot(self, offset: int) -> Spot:
         """Where a character of `joined` stands."""
         return self._prose.spot(offset)
@@ -265,6 +275,27 @@ class Context:
     def slips(self, table: SlipTable) -> Sequence[SlipHit]:
         """The slips of a table in the prose, in order; their offsets are into `joined`."""
         return self._slips.get(table, ())
+
+    @cached_property
+    def copies(self) -> tuple[Text, ...]:
+        """What the registers repeat of the prose: the words of items that were read out of it."""
+        plan = self.plan
+        copies = [
+            Text(f"/goals/{index}/statement", goal.statement)
+            for index, goal in enumerate(plan.goals)
+            if goal.source is not None
+        ]
+        copies += [
+            Text(f"/activities/{index}/title", activity.title)
+            for index, activity in enumerate(plan.activities)
+            if activity.source is not None
+        ]
+        copies += [
+            Text(f"/metrics/{index}/name", metric.name)
+            for index, metric in enumerate(plan.metrics)
+            if metric.source is not None
+        ]
+        return tuple(copies)
 
     @cached_property
     def citations(self) -> tuple[Citation, ...]:

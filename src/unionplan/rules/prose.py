@@ -17,6 +17,9 @@ _SENTENCE: Final = re.compile(
 )  # longer ones are cut, so that work is bounded
 
 
+_MARKS: Final = "。；！？：;!?:,"
+
+
 class Text(NamedTuple):
     """A piece of the author's prose and where it stands.
 
@@ -108,6 +111,24 @@ class Prose:
         """Where the character at *offset* in `joined` stands."""
         piece = bisect_right(self._starts, offset) - 1
         return Spot(*self.texts[piece], offset - self._starts[piece])
+
+    @cached_property
+    def clauses(self) -> list[str]:
+        """`joined` cut at its marks and line ends; one character was between two clauses."""
+        return self._with_one_mark.replace("\n", "，").split("，")
+
+    @cached_property
+    def has_marks_in_a_row(self) -> bool:
+        """Whether two marks stand side by side somewhere: a quick answer for most plans."""
+        return any(pair in self._with_one_mark for pair in ("，，", "、、", "、，", "，、"))
+
+    @cached_property
+    def _with_one_mark(self) -> str:
+        """`joined` with all marks between clauses made commas."""
+        text = self.joined
+        for mark in _MARKS:
+            text = text.replace(mark, "，")
+        return text
 
     @cached_property
     def joined(self) -> str:

@@ -1,25 +1,26 @@
 """Findings about slips: one for each wrong word, with all places at which it stands."""
 
 from collections.abc import Iterator
+from functools import partial
 
 from unionplan.rules.context import Context
 from unionplan.rules.mending import mend_words
 from unionplan.rules.problem import Problem
+from unionplan.rules.prose import Spot
 from unionplan.rules.slips import Slip, SlipTable, put_right
 
 
 def find_problems(context: Context, table: SlipTable) -> Iterator[Problem]:
     """A problem for each slip of a table, with ``wrong`` and ``right`` and a fix if one is known."""
-    places: dict[Slip, list[str]] = {}
+    places: dict[Slip, list[Spot]] = {}
     for start, slip in context.slips(table):
-        places.setdefault(slip, []).append(context.spot(start).where)
-    for slip, (first, *others) in places.items():
+        places.setdefault(slip, []).append(context.spot(start))
+    for slip, spots in places.items():
+        first, *others = dict.fromkeys(spot.where for spot in spots)
         yield Problem(
             first,
-            related=[where for where in dict.fromkeys(others) if where != first],
-            fix=mend_words(context, lambda words, slip=slip: put_right(words, slip))
-            if slip.right
-            else (),
+            related=others,
+            fix=mend_words(context, partial(put_right, slips=(slip,)), spots),
             safe=slip.safe,
             wrong=slip.wrong,
             right=slip.right,

@@ -3,7 +3,7 @@
 import json
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 from importlib import resources
 from typing import Final, Literal, NamedTuple, TypeAlias
@@ -85,15 +85,21 @@ def find_slips(text: str) -> dict[SlipTable, list[SlipHit]]:
     return dict(found)
 
 
-def put_right(text: str, slip: Slip) -> str:
-    """*text* with what was meant wherever it has this slip."""
+def put_right(text: str, slips: Iterable[Slip]) -> str:
+    """*text* with what was meant wherever it has one of these slips."""
+    found = [
+        (match.start(), -len(slip.wrong), slip)
+        for slip in slips
+        if slip.wrong in text
+        for match in re.finditer(re.escape(slip.wrong), text)
+        if slip.stands_at(text, match.start())
+    ]
     parts: list[str] = []
-    done = start = 0
-    while (start := text.find(slip.wrong, start)) >= 0:
-        if slip.stands_at(text, start):
+    done = 0
+    for start, _, slip in sorted(found):
+        if start >= done:
             parts += text[done:start], slip.right
             done = start + len(slip.wrong)
-        start += 1
     return "".join(parts) + text[done:]
 
 

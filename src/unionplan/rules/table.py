@@ -28,7 +28,6 @@ from unionplan.rules.schedule.month_against_festival import month_against_festiv
 from unionplan.rules.schedule.month_block_empty import month_block_empty
 from unionplan.rules.schedule.period_missing import period_missing
 from unionplan.rules.schedule.time_unresolvable import time_unresolvable
-from unionplan.rules.structure.announced_part_missing import announced_part_missing
 from unionplan.rules.structure.areas_missing import areas_missing
 from unionplan.rules.structure.guidance_missing import guidance_missing
 from unionplan.rules.structure.heading_against_content import heading_against_content
@@ -60,7 +59,6 @@ from unionplan.rules.wording.congress_misnamed import congress_misnamed
 from unionplan.rules.wording.date_form import date_form
 from unionplan.rules.wording.document_number_form import document_number_form
 from unionplan.rules.wording.half_width_marks import half_width_marks
-from unionplan.rules.wording.hedges_conflict import hedges_conflict
 from unionplan.rules.wording.instrument_doubtful import instrument_doubtful
 from unionplan.rules.wording.instrument_misnamed import instrument_misnamed
 from unionplan.rules.wording.instrument_repealed import instrument_repealed
@@ -103,7 +101,6 @@ RULES: Final[tuple[Rule, ...]] = (
     title_in_text,
     summary_in_plan,
     kind_against_title,
-    announced_part_missing,
     heading_against_content,
     not_union_work,
     areas_missing,
@@ -150,7 +147,6 @@ RULES: Final[tuple[Rule, ...]] = (
     sentence_unfinished,
     items_vague,
     sentence_too_long,
-    hedges_conflict,
     read_with_doubt,  # WP801
     period_inferred,
     this_and_next_year,

@@ -47,7 +47,7 @@ def period_inferred(plan: Plan, context: Context) -> Problems:
     years = {str(period.first.year), str(period.last.year)}
     if any(year in context.joined for year in years):
         return
-    folded = fold(context.joined)
-    written = {form for year in years for form in (year, year[2:] + "年", year.translate(_CHINESE))}
-    if not any(form in folded for form in written):
+    forms = {form for year in years for form in (year, f"{year[2:]}年", year.translate(_CHINESE))}
+    text = context.joined
+    if not any(form in text for form in forms) and not any(form in fold(text) for form in forms):
         yield Problem("/period", period=period)

@@ -1,6 +1,9 @@
 """WP122."""
 
+import re
+from collections import defaultdict
 from collections.abc import Sequence
+from functools import cache
 from typing import Final
 
 from unionplan.model import Plan, SectionRole, WorkArea
@@ -42,21 +45,20 @@ def heading_against_content(_plan: Plan, context: Context) -> Problems:
             text: 每学期召开一次教职工代表大会，审议学校工作报告；设校务公开栏，按月公开经费收支和教职工关心的事项。
     """
     for place in context.siblings[0]:
-        heading, content = place.section.heading, _content(place)
-        announced = _areas(heading) if _is_part(place, content) else ()
-        if len(announced) == 1 and not _shares_words(heading, content):
-            dealt = _areas(content)
+        heading = place.section.heading
+        announced = _areas(heading) if place.section.role is SectionRole.OTHER else ()
+        content = _content(place) if len(announced) == 1 else ""
+        if len(content) >= _LEAST and not _shares_words(heading, content):
             area = announced[0]
-            if area not in dealt and len(dealt) >= _FEWEST:
+            roots = work_words().areas[area]
+            if any(root in content for root in roots):
+                continue
+            if len(_areas(content)) >= _FEWEST:
                 yield Problem(
                     f"{place.where}/heading",
                     heading=heading,
                     area=Words(zh=area.zh, en=area.en),
                 )
-
-
-def _is_part(place: SectionPlace, content: str) -> bool:
-    return place.section.role is SectionRole.OTHER and len(content) >= _LEAST
 
 
 def _content(place: SectionPlace) -> str:
@@ -70,8 +72,19 @@ def _content(place: SectionPlace) -> str:
 
 
 def _areas(words: str) -> Sequence[WorkArea]:
-    table = work_words().areas
-    return [area for area, roots in table.items() if any(root in words for root in roots)]
+    pattern, areas = _roots()
+    return list(dict.fromkeys(area for root in pattern.findall(words) for area in areas[root]))
+
+
+@cache
+def _roots() -> tuple[re.Pattern[str], dict[str, list[WorkArea]]]:
+    """A pattern for every root of the table, and the areas of each."""
+    areas: defaultdict[str, list[WorkArea]] = defaultdict(list)
+    for area, roots in work_words().areas.items():
+        for root in roots:
+            areas[root].append(area)
+    longest_first = sorted(areas, key=len, reverse=True)
+    return re.compile("|".join(map(re.escape, longest_first))), dict(areas)
 
 
 def _shares_words(heading: str, content: str) -> bool:

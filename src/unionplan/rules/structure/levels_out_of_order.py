@@ -39,6 +39,7 @@ def levels_out_of_order(_plan: Plan, context: Context) -> Problems:
             sections:
               - {marker: （1）, heading: 召开职代会, text: 6月底前召开。}
               - {marker: （2）, heading: 办理提案, text: 逐件答复。}
+          - {marker: 二、, heading: 文体活动, text: 6月举办运动会。}
 
     Fix:
         sections:
@@ -47,6 +48,7 @@ def levels_out_of_order(_plan: Plan, context: Context) -> Problems:
             sections:
               - {marker: （一）, heading: 召开职代会, text: 6月底前召开。}
               - {marker: （二）, heading: 办理提案, text: 逐件答复。}
+          - {marker: 二、, heading: 文体活动, text: 6月举办运动会。}
     """
     found: list[tuple[str, str, str]] = []
     for place in context.sections:

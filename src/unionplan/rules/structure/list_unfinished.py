@@ -12,8 +12,9 @@ from unionplan.rules.rule import rule
 from unionplan.rules.section_place import SectionPlace
 from unionplan.rules.severity import Severity
 
+# It begins with 是 or 要, for these are quick to find, and looks back from there.
 _EMPTY_ITEM: Final = re.compile(
-    "(?<![一-鿿])[一二三四五六七八九](?:是|要)[，、；。,;\s]*(?=$|\n|[二三四五六七八九](?:是|要))"
+    r"[是要](?<=[一二三四五六七八九][是要])(?<![一-鿿].[是要])[，、；。,;\s]*(?=$|\n|[二三四五六七八九](?:是|要))"
 )
 _OPEN_END: Final = ("：", ":", "，", ",", "、")
 _QUOTED: Final = 12
@@ -43,6 +44,7 @@ def list_unfinished(_plan: Plan, context: Context) -> Problems:
           - heading: 保障措施
             text: 一要加强领导。二要落实经费。三要严格考核。
     """
+    empty_items = _EMPTY_ITEM.search(context.joined) is not None
     for group in context.siblings:
         for index, place in enumerate(group):
             text = place.section.text.rstrip()
@@ -50,8 +52,9 @@ def list_unfinished(_plan: Plan, context: Context) -> Problems:
                 yield Problem(place.where, quote=place.section.marker.strip())
             elif text.endswith(_OPEN_END) and not _goes_on(place, group[index + 1 :]):
                 yield Problem(f"{place.where}/text", quote=text[-_QUOTED:])
-            elif ("是" in text or "要" in text) and (match := _EMPTY_ITEM.search(text)):
-                yield Problem(f"{place.where}/text", quote=match[0].strip())
+            elif empty_items and (match := _EMPTY_ITEM.search(text)):
+                quote = text[match.start() - 1 : match.end()].strip()
+                yield Problem(f"{place.where}/text", quote=quote)
 
 
 def _goes_on(place: SectionPlace, behind: Sequence[SectionPlace]) -> bool:

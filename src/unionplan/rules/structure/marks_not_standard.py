@@ -51,6 +51,7 @@ def marks_not_standard(_plan: Plan, context: Context) -> Problems:
             sections:
               - {marker: 1、, heading: 召开职代会, text: 6月底前召开。}
               - {marker: 2、, heading: 办理提案, text: 逐件答复。}
+          - {marker: 二、, heading: 文体活动, text: 6月举办运动会。}
 
     Fix:
         sections:
@@ -59,6 +60,7 @@ def marks_not_standard(_plan: Plan, context: Context) -> Problems:
             sections:
               - {marker: 1., heading: 召开职代会, text: 6月底前召开。}
               - {marker: 2., heading: 办理提案, text: 逐件答复。}
+          - {marker: 二、, heading: 文体活动, text: 6月举办运动会。}
     """
     found: list[tuple[str, str, str]] = []
     for place in context.sections:

@@ -21,7 +21,7 @@ _FEWEST: Final = 3  # words of other work
     en="the text never speaks of the union or its members, but of {area} ({words})",
     since="0.1.0",
 )
-def not_union_work(_plan: Plan, context: Context) -> Problems:
+def not_union_work(plan: Plan, context: Context) -> Problems:
     """The plan is of a teaching group or of the logistics office, and not of a union.
 
     Why:
@@ -41,13 +41,13 @@ def not_union_work(_plan: Plan, context: Context) -> Problems:
           - {marker: 一、, heading: 民主管理, text: 每学期召开一次教职工大会。}
           - {marker: 二、, heading: 服务教学, text: 工会每学期组织一次青年教师教学竞赛。}
     """
+    body = context.joined[len(plan.title) :]
+    if any(word in body for word in work_words().union):
+        return
     found = {
         area: [word for word in words if word in context.joined]
         for area, words in work_words().foreign.items()
     }
     area, words = max(found.items(), key=lambda pair: len(pair[1]))
-    if len(words) < _FEWEST:
-        return
-    body = fold("\n".join(text.words for text in context.texts if text.where != "/title"))
-    if not any(word in body for word in work_words().union):
+    if len(words) >= _FEWEST and not any(word in fold(body) for word in work_words().union):
         yield Problem("/sections", area=Words(zh=area.zh, en=area.en), words="、".join(words))

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Sequence
+from functools import lru_cache
 
 from unionplan.model import Plan
 from unionplan.rules.context import Context
@@ -30,18 +31,19 @@ def numbering_styles_mixed(_plan: Plan, context: Context) -> Problems:
 
     Example:
         sections:
-          - {marker: 一、, heading: 民主管理, text: 召开职工代表大会。}
+          - {marker: 一、, heading: 指导思想, text: 落实上级工会部署，服务教职工。, role: guidance}
           - {marker: 二、, heading: 文体活动, text: 举办职工运动会。}
           - {marker: （三）, heading: 帮扶工作, text: 走访困难职工。}
 
     Fix:
         sections:
-          - {marker: 一、, heading: 民主管理, text: 召开职工代表大会。}
+          - {marker: 一、, heading: 指导思想, text: 落实上级工会部署，服务教职工。, role: guidance}
           - {marker: 二、, heading: 文体活动, text: 举办职工运动会。}
           - {marker: 三、, heading: 帮扶工作, text: 走访困难职工。}
     """
     for group in context.siblings:
-        if len(group) > 1 and len({place.section.marker[-1:] for place in group}) > 1:
+        ends = {place.section.marker[-1:] for place in group}
+        if len(ends) > 1 + ("" in ends):  # without a marker is no other way of writing one
             yield from _look_at(group)
 
 
@@ -81,6 +83,7 @@ def _compare(run: Sequence[tuple[SectionPlace, str]]) -> Problems:
             )
 
 
+@lru_cache(maxsize=1024)
 def _shape(marker: str) -> str:
     """A marker with its number made 1, so that those of one list are equal."""
     return write_marker(marker, 1) or marker

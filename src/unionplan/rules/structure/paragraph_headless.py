@@ -10,8 +10,7 @@ from unionplan.rules.rule import rule
 from unionplan.rules.severity import Severity
 
 _HEADLESS: Final = re.compile(
-    "^(?:[，、；。：）”》,;:][^，。\n]{0,12}|[一-鿿]{0,2}等(?:方面|内容|知识|工作|活动|形式)[^，。\n]{0,8})",
-    re.MULTILINE,
+    "\n((?:[，、；。：）”》,;:]|[一-鿿]{0,2}等(?:方面|内容|知识|工作|活动|形式))[^，。\n]{0,10})"
 )
 
 
@@ -44,7 +43,5 @@ def paragraph_headless(_plan: Plan, context: Context) -> Problems:
               7月底前完成组建任务。
               加强劳动合同、工资协商等方面知识的宣传，确保不发生争议。
     """
-    for where, section, _, _ in context.sections:
-        if section.text:
-            for match in _HEADLESS.finditer(section.text):
-                yield Problem(f"{where}/text", words=match[0])
+    for match in _HEADLESS.finditer(f"\n{context.joined}"):
+        yield Problem(context.spot(match.start()).where, words=match[1])

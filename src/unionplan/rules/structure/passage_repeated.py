@@ -13,7 +13,6 @@ from unionplan.rules.severity import Severity
 _SHORTEST: Final = 20  # characters of a clause that stands twice with its neighbour
 _ALONE: Final = 30  # of one that does so alone; shorter ones are phrases that everybody uses
 _IN_A_ROW: Final = 8  # of one that follows itself
-_MARKS: Final = "。；！？：;!?:,\n"
 
 
 @rule(
@@ -44,10 +43,7 @@ def passage_repeated(_plan: Plan, context: Context) -> Problems:
           - heading: 保障措施
             text: 落实经费。
     """
-    text = context.joined
-    for mark in _MARKS:
-        text = text.replace(mark, "，")
-    clauses = text.split("，")
+    clauses = context.clauses
     long = [clause for clause in clauses if len(clause) >= _SHORTEST]
     if len(set(long)) == len(long) and not any(map(eq, clauses, clauses[1:])):
         return
@@ -88,6 +84,9 @@ def _counts(clauses: Sequence[str], first: int, second: int) -> bool:
 
 def _is_sentence_twice(text: str, first: int, second: int) -> bool:
     """Whether two places lie in a sentence and in its repetition right behind it."""
-    begin, end = text.rfind("。", 0, first) + 1, text.find("。", first)
+    begin, end = (
+        max(text.rfind("。", 0, first), text.rfind("\n", 0, first)) + 1,
+        text.find("。", first),
+    )
     again, until = text.rfind("。", 0, second) + 1, text.find("。", second)
     return again == end + 1 and text[begin:end].strip() == text[again:until].strip()

@@ -11,7 +11,7 @@ from unionplan.rules.rule import rule
 from unionplan.rules.section_place import SectionPlace
 from unionplan.rules.severity import Severity
 
-_SECOND: Final = re.compile("(?<![一-鿿])二([是要])(?!否)")
+_SECOND: Final = re.compile("二(?<![一-鿿]二)([是要])(?!否)")
 
 
 @rule(
@@ -38,10 +38,12 @@ def series_without_first(_plan: Plan, context: Context) -> Problems:
           - heading: 劳动保护
             text: 一是认真做好职工的思想工作。二是加强劳动保护监督检查。三是改善劳动条件。
     """
-    if "二是" not in context.joined and "二要" not in context.joined:
+    if not _SECOND.search(context.joined):
         return
     for group in context.siblings:
         for index, place in enumerate(group):
+            if "二" not in place.section.text and "二" not in place.section.marker:
+                continue
             words = _words(place)
             match = _SECOND.search(words)
             if match is None:

@@ -12,10 +12,11 @@ from unionplan.rules.rule import rule
 from unionplan.rules.severity import Severity
 
 _SHORTEST: Final = 6
+# It begins with 年, for that is quick to find, and looks back from there.
 _TITLE: Final = re.compile(
-    "(?:^|(?<=[，,。；;\n]))(?:工作计划|工作总结)?《?(?:19|20)[0-9]{2}年(?:度)?[一-鿿]{2,20}"
-    "(?:工作计划|工作总结|工作要点|工作安排|工作方案)》?(?=[。\n]|$)"
+    "年(?<=[0-9]{4}年)[一-鿿]{2,20}(?:工作计划|工作总结|工作要点|工作安排|工作方案)》?(?=[。\n]|$)"
 )
+_BEFORE: Final = re.compile("(?:^|[，,。；;\n])((?:工作计划|工作总结)?《?(?:19|20)[0-9]{2})$")
 
 
 @rule(
@@ -36,11 +37,13 @@ def title_in_text(plan: Plan, context: Context) -> Problems:
         title: 青石镇总工会2026年工作计划
         sections:
           - {role: preamble, text: 青石镇总工会2026年工作计划今年我们将抓好以下工作。}
+          - {role: tasks, heading: 重点工作, text: 3月召开会员代表大会。}
 
     Fix:
         title: 青石镇总工会2026年工作计划
         sections:
           - {role: preamble, text: 今年我们将抓好以下工作。}
+          - {role: tasks, heading: 重点工作, text: 3月召开会员代表大会。}
     """
     title = plan.title.strip()
     if len(title) >= _SHORTEST:
@@ -51,8 +54,9 @@ def title_in_text(plan: Plan, context: Context) -> Problems:
                 yield Problem(where, fix=fix, title=title)
                 return
     for where, section, _, _ in context.sections:
-        if "年" in section.text and (match := _TITLE.search(section.text)):
-            yield Problem(f"{where}/text", title=match[0])
+        for match in _TITLE.finditer(section.text):
+            if before := _BEFORE.search(section.text, 0, match.start()):
+                yield Problem(f"{where}/text", title=before[1] + match[0])
 
 
 def _first_text(context: Context) -> Iterator[tuple[str, str]]:

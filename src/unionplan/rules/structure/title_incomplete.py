@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from unionplan.chinese import fold
-from unionplan.model import Plan, SectionRole
+from unionplan.model import Deadline, Plan, SectionRole, Window
 from unionplan.rules.context import Context
 from unionplan.rules.phrase import Words
 from unionplan.rules.problem import Problem, Problems
@@ -42,6 +42,7 @@ _GENRE: Final = (
     "通知",
     "责任书",
 )
+_MASK: Final = re.compile("[xX×*_○□]{2}|某")
 _YEAR: Final = re.compile("[0-9xX×_*〇一二三四五六七八九]{2,4}-?[0-9xX×_*]{0,4}(?:年|学年|届)")
 
 
@@ -78,9 +79,9 @@ def title_incomplete(plan: Plan, context: Context) -> Problems:
     if plan.organization is not None:
         named.append(plan.organization.name)
     missing: list[Words] = []
-    if not any(_names_unit(words) for words in named):
+    if not any(_MASK.search(words) or _names_unit(words) for words in named):
         missing.append(Words(zh="单位", en="the unit"))
-    if plan.period is None and not any(_YEAR.search(words) for words in named):
+    if not _has_year(context) and not any(_YEAR.search(words) for words in named):
         missing.append(Words(zh="年度", en="the year"))
     if not any(word in title for word in _GENRE):
         missing.append(Words(zh="文种", en="the kind of document"))
@@ -93,6 +94,15 @@ def title_incomplete(plan: Plan, context: Context) -> Problems:
                 en=", ".join(each.en for each in missing),
             ),
         )
+
+
+def _has_year(context: Context) -> bool:
+    """Whether the year is known, or another rule will say that it is not."""
+    return (
+        context.period is not None
+        or any(window.start.year is None for _, _, window in context.scheduled(Window))
+        or any(deadline.by.year is None for _, _, deadline in context.scheduled(Deadline))
+    )
 
 
 def _signoff(context: Context) -> Iterator[str]:

@@ -8,4 +8,5 @@ from unionplan.rules.operation import Operation
 
 def rename(context: Context, citation: Citation, title: str) -> tuple[Operation, ...]:
     """The fix that cites an instrument by another title wherever the plan has the one found."""
-    return mend_words(context, lambda words: words.replace(f"《{citation.title}》", f"《{title}》"))
+    old, new = f"《{citation.title}》", f"《{title}》"
+    return mend_words(context, lambda words: words.replace(old, new))

@@ -15,14 +15,16 @@ from unionplan.rules.source_level import SourceLevel
 
 _ZERO: Final = "〇○◯零0０"
 _DIGITS: Final = "一二三四五六七八九"
+# They begin with 年, for that is quick to find; the year stands in the four characters before.
 _PADDED: Final = re.compile(
-    r"(?P<year>(?:19|20)[0-9]{2}年)(?:0(?P<month>[1-9])月(?:0?(?P<day>[1-9][0-9]?)日)?"
+    r"年(?<=(?:19|20)[0-9]{2}年)(?:0(?P<month>[1-9])月(?:0?(?P<day>[1-9][0-9]?)日)?"
     r"|(?P<months>1[0-2]|[1-9])月0(?P<days>[1-9])日)"
 )
 _CHINESE: Final = re.compile(
-    rf"(?P<year>[二一2１1][{_ZERO}九9][{_ZERO}{_DIGITS}0-9]{{2}})年"
+    rf"年(?<=[二一2１1][{_ZERO}九9][{_ZERO}{_DIGITS}0-9]{{2}}年)"
     rf"(?:(?P<month>[{_DIGITS}十]{{1,2}})月(?P<day>[{_DIGITS}十]{{1,3}})日)?"
 )
+_YEAR: Final = 4  # characters
 
 
 @rule(
@@ -54,12 +56,13 @@ def date_form(_plan: Plan, context: Context) -> Problems:
         return
     found = sorted(_find(text), key=lambda match: match.start())
     if found:
-        first, *others = dict.fromkeys(context.spot(match.start()).where for match in found)
+        spots = [context.spot(match.start()) for match in found]
+        first, *others = dict.fromkeys(spot.where for spot in spots)
         yield Problem(
             first,
             related=others,
-            fix=mend_words(context, _mend),
-            found=found[0][0],
+            fix=mend_words(context, _mend, spots),
+            found=_year(found[0]) + found[0][0],
             right=_written(found[0]),
             count=len(found),
         )
@@ -69,8 +72,12 @@ def _find(text: str) -> Iterator[re.Match[str]]:
     if "0" in text:
         yield from _PADDED.finditer(text)
     for match in _CHINESE.finditer(text):
-        if match["day"] or _is_mixed(match["year"]):
+        if match["day"] or _is_mixed(_year(match)):
             yield match
+
+
+def _year(match: re.Match[str]) -> str:
+    return match.string[match.start() - _YEAR : match.start()]
 
 
 def _is_mixed(year: str) -> bool:
@@ -81,7 +88,7 @@ def _is_mixed(year: str) -> bool:
 
 def _mend(words: str) -> str:
     for match in reversed(sorted(_find(words), key=lambda match: match.start())):
-        words = words[: match.start()] + _written(match) + words[match.end() :]
+        words = words[: match.start() - _YEAR] + _written(match) + words[match.end() :]
     return words
 
 
@@ -89,7 +96,7 @@ def _written(match: re.Match[str]) -> str:
     parts = match.groupdict()
     month = parts["month"] or parts.get("months")
     day = parts["day"] or parts.get("days")
-    year = "".join(_digit(character) for character in parts["year"].removesuffix("年"))
+    year = "".join(map(_digit, _year(match)))
     written = f"{year}年"
     if month:
         written += f"{_number(month)}月"

@@ -1,6 +1,7 @@
 """WP616."""
 
 import re
+from functools import partial
 from typing import Final
 
 from unionplan.model import Plan
@@ -46,9 +47,10 @@ def document_number_form(_plan: Plan, context: Context) -> Problems:
     for match in _NUMBER.finditer(context.joined):
         right = _written(match)
         if right != match[0]:
+            spot = context.spot(match.start())
             yield Problem(
-                context.spot(match.start()).where,
-                fix=mend_words(context, lambda words: _NUMBER.sub(_written, words)),
+                spot.where,
+                fix=mend_words(context, partial(_NUMBER.sub, _written), [spot]),
                 found=match[0],
                 right=right,
             )

@@ -11,9 +11,9 @@ from unionplan.rules.rule import rule
 from unionplan.rules.severity import Severity
 from unionplan.rules.source_level import SourceLevel
 
+# It begins with the mark itself, for that is quick to find, and looks back from there.
 _HALF: Final = re.compile(
-    r"(?<=[一-鿿”’》）」』%％])[,;:!?](?![/0-9A-Za-z])|[,;:!?](?=[一-鿿“‘《（「『])"
-    r"|\((?=[一-鿿])|(?<=[一-鿿])\(|\)(?=[一-鿿，。；、])|(?<=[一-鿿])\)"
+    r"[,;:!?()](?:(?<=[一-鿿”’》）」』%％][,;:!?()])(?![/0-9A-Za-z])|(?=[一-鿿“‘《（「『])|(?<=\))(?=[，。；、]))"
 )
 _WIDE: Final = str.maketrans(",;:!?()", "，；：！？（）")
 _FEWEST: Final = 3  # one or two are slips of the finger
@@ -49,11 +49,9 @@ def half_width_marks(_plan: Plan, context: Context) -> Problems:
     found = list(_HALF.finditer(text))
     if len(found) < _FEWEST:
         return
-    _, *others = dict.fromkeys(context.spot(match.start()).where for match in found)
     where, words, start = context.spot(found[0].start())
     yield Problem(
         where,
-        related=others,
         fix=mend_words(context, lambda words: _HALF.sub(_widen, words)),
         count=len(found),
         quote=words[max(0, start - 4) : start + 5].replace("\n", ""),

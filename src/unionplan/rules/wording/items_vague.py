@@ -24,13 +24,25 @@ _NO_TASKS: Final = frozenset(
         SectionRole.SIGNOFF,
     }
 )
-# A figure, a time or somebody who does it.
-_CONCRETE: Final = re.compile(
-    "[0-9０-９.]+(?:[人名家件次个项户份篇条场期天月日台组对处篇本元万亿%％‰—-]|多|余|以上)|[一二三四五六七八九十]月|季度|学期|半年|年内|年底|年初|月底|每[年月周季日天]|节前|期间|按季|按月|定期"
-    "|“(?:三、?八|五、?一|五、?四|六、?一|七、?一|八、?一)”|负责|牵头|责任人|责任单位|责任部门|主席|办公室|会同"
-    "|[一两三四五六七八九十][次期场]|国庆|春节|元旦|中秋|重阳|教师节"
+_COUNTED: Final = (
+    "(?:[人名家件次个项户份篇条场期天月日台组对处本元万亿%％‰—-]|多|余|以上|[0-9０-９.])"
 )
-
+_NUMERALS: Final = "一二三四五六七八九十"
+# A figure, a time or somebody who does it. Each begins with a character of its own, so that the
+# pattern is as quick as a search for these characters.
+_CONCRETE: Final = re.compile(
+    "|".join(
+        (
+            *(f"{digit}{_COUNTED}" for digit in "0123456789０１２３４５６７８９"),
+            *(f"{numeral}(?:月|[次期场]|季度)" for numeral in _NUMERALS + "两"),
+            *"季度 学期 半年 年内 年底 年初 月底 节前 期间 按季 按月 定期".split(),
+            "每[年月周季日天]",
+            "“(?:三、?八|五、?一|五、?四|六、?一|七、?一|八、?一)”",
+            *"负责 牵头 责任人 责任单位 责任部门 主席 办公室 会同".split(),
+            *"国庆 春节 元旦 中秋 重阳 教师节".split(),
+        )
+    )
+)
 _MASKED: Final = re.compile("(?:19|20)[0-9xX×_*]{1,3}年?")  # says when the plan is, not the item
 
 
@@ -51,21 +63,25 @@ def items_vague(plan: Plan, context: Context) -> Problems:
 
     Example:
         sections:
-          - {marker: 一、, heading: 加强民主管理, text: 进一步完善职代会制度。}
-          - {marker: 二、, heading: 加强文体活动, text: 丰富职工文化生活。}
-          - {marker: 三、, heading: 加强帮扶工作, text: 关心困难职工生活。}
-          - {marker: 四、, heading: 加强安全工作, text: 提高安全生产意识。}
-          - {marker: 五、, heading: 加强女工工作, text: 发挥半边天作用。}
-          - {marker: 六、, heading: 加强自身建设, text: 提高工会工作水平。}
+          - heading: 重点工作
+            sections:
+              - {marker: 一、, heading: 加强民主管理, text: 进一步完善职代会制度。}
+              - {marker: 二、, heading: 加强文体活动, text: 丰富职工文化生活。}
+              - {marker: 三、, heading: 加强帮扶工作, text: 关心困难职工生活。}
+              - {marker: 四、, heading: 加强安全工作, text: 提高安全生产意识。}
+              - {marker: 五、, heading: 加强女工工作, text: 发挥半边天作用。}
+              - {marker: 六、, heading: 加强自身建设, text: 提高工会工作水平。}
 
     Fix:
         sections:
-          - {marker: 一、, heading: 加强民主管理, text: 6月底前召开职代会。}
-          - {marker: 二、, heading: 加强文体活动, text: 每季度举办一场球赛。}
-          - {marker: 三、, heading: 加强帮扶工作, text: 元旦前走访困难职工30户。}
-          - {marker: 四、, heading: 加强安全工作, text: 由安全员每月检查。}
-          - {marker: 五、, heading: 加强女工工作, text: 发挥半边天作用。}
-          - {marker: 六、, heading: 加强自身建设, text: 提高工会工作水平。}
+          - heading: 重点工作
+            sections:
+              - {marker: 一、, heading: 加强民主管理, text: 6月底前召开职代会。}
+              - {marker: 二、, heading: 加强文体活动, text: 每季度举办一场球赛。}
+              - {marker: 三、, heading: 加强帮扶工作, text: 元旦前走访困难职工30户。}
+              - {marker: 四、, heading: 加强安全工作, text: 由安全员每月检查。}
+              - {marker: 五、, heading: 加强女工工作, text: 发挥半边天作用。}
+              - {marker: 六、, heading: 加强自身建设, text: 提高工会工作水平。}
     """
     if plan.kind is not PlanKind.PLAN:
         return

@@ -1,5 +1,6 @@
 """WP606."""
 
+from functools import partial
 from typing import Final
 
 from unionplan.model import Plan
@@ -8,7 +9,7 @@ from unionplan.rules.mending import mend_words
 from unionplan.rules.problem import Problem, Problems
 from unionplan.rules.rule import rule
 from unionplan.rules.severity import Severity
-from unionplan.rules.slips import Slip, put_right
+from unionplan.rules.slips import put_right
 
 _FEWEST: Final = 3  # different words; each of them alone is a good word somewhere
 
@@ -43,18 +44,13 @@ def machine_rewritten(_plan: Plan, context: Context) -> Problems:
     slips = list(dict.fromkeys(hit.slip for hit in hits))
     if len(slips) < _FEWEST:
         return
-    first, *others = dict.fromkeys(context.spot(hit.start).where for hit in hits)
+    spots = [context.spot(hit.start) for hit in hits]
+    first, *others = dict.fromkeys(spot.where for spot in spots)
     yield Problem(
         first,
         related=others,
-        fix=mend_words(context, lambda words: _put_all_right(words, slips)),
+        fix=mend_words(context, partial(put_right, slips=slips), spots),
         safe=False,
         count=len(slips),
         words="、".join(f"{slip.wrong}→{slip.right}" for slip in slips),
     )
-
-
-def _put_all_right(words: str, slips: list[Slip]) -> str:
-    for slip in sorted(slips, key=lambda slip: -len(slip.wrong)):
-        words = put_right(words, slip)
-    return words

@@ -9,9 +9,13 @@ from unionplan.rules.problem import Problem, Problems
 from unionplan.rules.rule import rule
 from unionplan.rules.severity import Severity
 
+# It begins with the mask, for that is quick to find, and looks back from there.
 _YEAR: Final = re.compile(
-    "(?<![0-9A-Za-z-])(?:(?:19|20)[0-9]?[xX×_＿*]{1,2}(?![-—0-9A-Za-z\\]）)〕])|[xX×_＿]{1,4}(?=年))年?"
+    "[xX×_＿*](?<![0-9A-Za-z×_＿*-].)[xX×_＿]{0,3}年"
+    "|[xX×_＿*](?<=(?:19|20).)(?<![0-9-][0-9]{2}.)[xX×_＿*]?(?![-—0-9A-Za-z×_＿*\\]）)〕])年?"
+    "|[xX×_＿*](?<=(?:19|20)[0-9].)(?![-—0-9A-Za-z×_＿*\\]）)〕])年?"
 )
+_DIGITS: Final = 3  # of a year that is masked in its last ones
 
 
 @rule(
@@ -47,7 +51,10 @@ def masks_differ(plan: Plan, context: Context) -> Problems:
         return
     first: dict[str, str] = {}
     for match in _YEAR.finditer(context.joined):
-        first.setdefault(match[0], context.spot(match.start()).where)
+        where, words, start = context.spot(match.start())
+        digits = words[:start][-_DIGITS:]
+        century = digits[len(digits.rstrip("0123456789")) :]
+        first.setdefault(century + match[0], where)
     if len(first) > 1:
         where, *others = dict.fromkeys(first.values())
         yield Problem(where, related=others, masks="、".join(first))

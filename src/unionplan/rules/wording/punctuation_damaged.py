@@ -11,39 +11,26 @@ from unionplan.rules.problem import Problem, Problems
 from unionplan.rules.rule import rule
 from unionplan.rules.severity import Severity
 
-_HAN: Final = "[一-鿿]"
-_ASKS: Final = "吗|呢|谁|什么|怎|何|哪|几|多少|是否|能不能|为啥"
-_DAMAGE: Final = re.compile(
-    r"(?P<tick>(?<=[一-鿿”》])`|`(?=[一-鿿“《]))"
-    r"|(?P<lost>(?<=[一-鿿”])\?(?=[一-鿿“《]))"
-    r"|(?P<doubled>。。|，，|、、|；；|：：|！。|!。|，。|。，|、。|。、|；。|,,|,。)"
-    r"|(?P<decimal>(?<![0-9、.])[0-9]{1,4}、[0-9]{1,2}(?=万|亿|%|％|个百分点|公里|公顷|平方米))"
-    r"|(?P<inside>(?:[0-9一二三四五六七八九十]岁|以上|以下)的。(?=[一-鿿]))"
-    r"|(?P<dot>(?<=[一-鿿])\.(?=[一-鿿]|\n|$))"
-    r"|(?P<page>(?<=[。！；])[（(][0-9]{1,3}[)）](?=\n|$))"
-)
-# No damage is without one of these, and looking for a character costs next to nothing.
-_PIVOTS: Final = (
-    "`",
-    "?",
-    "。。",
-    "，，",
-    "、、",
-    "；；",
-    "：：",
-    "。，",
-    "，。",
-    "。、",
-    "、。",
-    "；。",
-    "!。",
-    "！。",
-    ",,",
-    ",。",
-    ".",
-)
-_AROUND: Final = 8
+_ASKS: Final = re.compile("吗|呢|谁|什么|怎|何|哪|几|多少|是否|能不能")
+# Each kind of damage with words without which it cannot be; to look for these costs little. A
+# pattern begins with the mark itself, for that is quick to find, and looks back from there.
+_KINDS: Final = {
+    "tick": (("`",), "`(?:(?<=[一-鿿”》]`)|(?=[一-鿿“《]))"),
+    "lost": (("?",), r"\?(?<=[一-鿿”]\?)(?=[一-鿿“《])"),
+    "doubled": ((), "。。|，，|、、|；；|：：|！。|!。|，。|。，|、。|。、|；。|,,|,。"),
+    "decimal": (
+        ("、",),
+        "、(?<=[0-9]、)(?<!、[0-9]、)(?<!、[0-9]{2}、)[0-9]{1,2}(?=万|亿|%|％|个百分点|公里|公顷|平方米)",
+    ),
+    "inside": (
+        ("的。",),
+        "的。(?<=(?:岁|上|下)的。)(?<=(?:[0-9]岁|[一二三四五六七八九十]岁|以上|以下)的。)(?=[一-鿿])",
+    ),
+    "dot": ((".",), r"\.(?<=[一-鿿”]\.)(?=[一-鿿]|\n|$)"),
+    "page": (("。(", "。（"), r"[(（](?<=。[(（])[0-9]{1,3}[)）](?=\n|$)"),
+}
 _MENDED: Final = {"tick": "", "page": "", "dot": "。"}
+_AROUND: Final = 8
 
 
 @rule(
@@ -70,55 +57,53 @@ def punctuation_damaged(_plan: Plan, context: Context) -> Problems:
           - {heading: 依法维权, text: 推动劳动法规的实施，按季检查。}
     """
     text = context.joined
-    if not _is_suspect(text):
-        return
-    for match in _damages(text):
-        where, words, start = context.spot(match.start())
+    for kind, match in _damages(text, doubled=context.has_marks_in_a_row):
+        spot = where, words, start = context.spot(match.start())
         quote = words[max(0, start - _AROUND) : start + len(match[0]) + _AROUND]
         yield Problem(
             where,
-            fix=mend_words(context, _mend) if _mended(match) is not None else (),
-            safe=match.lastgroup in _MENDED,
+            fix=mend_words(context, _mend, [spot]) if _mended(kind, match) is not None else (),
+            safe=kind != "decimal",
             quote=quote.replace("\n", ""),
         )
 
 
-def _is_suspect(text: str) -> bool:
-    return any(pivot in text for pivot in _PIVOTS) or "的。" in text or "、" in text
+def _damages(text: str, *, doubled: bool) -> Iterator[tuple[str, re.Match[str]]]:
+    """The damages of a text by kind; *doubled*: whether marks can stand beside each other."""
+    for kind, (pivots, pattern) in _KINDS.items():
+        possible = any(pivot in text for pivot in pivots) if pivots else doubled
+        for match in re.finditer(pattern, text) if possible else ():
+            if not _is_meant(kind, match):
+                yield kind, match
 
 
-def _damages(text: str) -> Iterator[re.Match[str]]:
-    for match in _DAMAGE.finditer(text):
-        if match.lastgroup == "lost":
-            clause = re.split("[，。；：！\n]", text[max(0, match.start() - 40) : match.start()])[
-                -1
-            ]
-            if re.search(_ASKS, clause):
-                continue
-        if match.lastgroup == "decimal" and _is_range(match[0]):
-            continue
-        yield match
+def _is_meant(kind: str, match: re.Match[str]) -> bool:
+    """Whether the mark is right after all: a question, or two figures that mean two or three."""
+    text, start = match.string, match.start()
+    if kind == "lost":
+        clause = re.split("[，。；：！\n]", text[max(0, start - 40) : start])[-1]
+        return _ASKS.search(clause) is not None
+    if kind == "decimal":
+        first = text[start - 1]
+        alone = start < 2 or not text[start - 2].isdecimal()  # noqa: PLR2004 - one figure
+        return alone and match[0][1:] == str(int(first) + 1)
+    return False
 
 
-def _is_range(words: str) -> bool:
-    """Whether two figures such as 2、3 mean two or three."""
-    first, second = words.split("、")
-    return len(first) == len(second) == 1 and int(second) == int(first) + 1
-
-
-def _mended(match: re.Match[str]) -> str | None:
+def _mended(kind: str, match: re.Match[str]) -> str | None:
     """What stands there afterwards; None where only the author knows."""
-    kind = match.lastgroup or ""
     if kind == "decimal":
         return match[0].replace("、", ".")
     if kind == "doubled":
-        return match[0][-1] if match[0][0] in "，,、；：" else match[0][0]
+        first, second = match[0]
+        return second if first in "，,、；：" else first
     return _MENDED.get(kind)
 
 
 def _mend(words: str) -> str:
-    for match in reversed(list(_damages(words))):
-        mended = _mended(match)
+    found = list(_damages(words, doubled=True))
+    for kind, match in sorted(found, key=lambda pair: pair[1].start(), reverse=True):
+        mended = _mended(kind, match)
         if mended is not None:
             words = words[: match.start()] + mended + words[match.end() :]
     return words

@@ -31,7 +31,7 @@ def sentence_unfinished(_plan: Plan, context: Context) -> Problems:
 
     Example:
         sections:
-          - {heading: 民主管理, text: 坚持职代会制度，按期召开，按规定公开。}
+          - {heading: 指导思想, text: 落实上级工会部署，服务教职工。, role: guidance}
           - {heading: 送温暖, text: 建立困难职工档案，元旦春节走访慰问。}
           - {heading: 文体活动, text: 办好运动会和读书活动，丰富业余生活。}
           - heading: 队伍建设
@@ -39,7 +39,7 @@ def sentence_unfinished(_plan: Plan, context: Context) -> Problems:
 
     Fix:
         sections:
-          - {heading: 民主管理, text: 坚持职代会制度，按期召开，按规定公开。}
+          - {heading: 指导思想, text: 落实上级工会部署，服务教职工。, role: guidance}
           - {heading: 送温暖, text: 建立困难职工档案，元旦春节走访慰问。}
           - {heading: 文体活动, text: 办好运动会和读书活动，丰富业余生活。}
           - heading: 队伍建设
@@ -55,7 +55,7 @@ def sentence_unfinished(_plan: Plan, context: Context) -> Problems:
             finished += 1
         elif len(text) >= _SHORTEST and _is_prose(text):
             unfinished.append((f"{where}/text", text[-_QUOTED:]))
-    if finished >= _FEWEST and finished > len(unfinished) * _FEWEST:
+    if finished >= _FEWEST and finished >= len(unfinished) * _FEWEST:
         for where, end in unfinished:
             yield Problem(where, end=end)
 

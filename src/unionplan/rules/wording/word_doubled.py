@@ -1,7 +1,7 @@
 """WP609."""
 
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, partial
 from importlib import resources
 from typing import Final
 
@@ -34,23 +34,28 @@ def word_doubled(_plan: Plan, context: Context) -> Problems:
 
     Example:
         sections:
-          - {heading: 劳动竞赛, text: 广泛开展劳动竞赛竞赛，二是要要做好总结。}
+          - {heading: 劳动竞赛, text: 广泛开展劳动竞赛竞赛，年底要要做好总结。}
 
     Fix:
         sections:
-          - {heading: 劳动竞赛, text: 广泛开展劳动竞赛，二是要做好总结。}
+          - {heading: 劳动竞赛, text: 广泛开展劳动竞赛，年底要做好总结。}
     """
     yield from find_problems(context, "doubled")
     text = context.joined
     for start, word in _doubled_words(text):
         doubled = word * 2
+        spot = context.spot(start)
         yield Problem(
-            context.spot(start).where,
-            fix=mend_words(context, lambda words, word=word: words.replace(word * 2, word)),
+            spot.where,
+            fix=mend_words(context, partial(_undouble, word=word), [spot]),
             safe=False,
             wrong=doubled,
             right=word,
         )
+
+
+def _undouble(words: str, word: str) -> str:
+    return words.replace(word * 2, word)
 
 
 def _doubled_words(text: str) -> Iterator[tuple[int, str]]:
