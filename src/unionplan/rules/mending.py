@@ -17,7 +17,7 @@ def mend_words(
         change: Gives a piece of prose as it should be; what it leaves empty stays as it was.
         spots: Where there is something to change; None: look at all prose.
     """
-    pieces = context.texts if spots is None else dict((spot[:2], None) for spot in spots)
+    pieces = context.texts if spots is None else {spot[:2]: None for spot in spots}
     return tuple(
         Operation("replace", where, changed)
         for where, words in (*pieces, *context.copies)

@@ -17,7 +17,7 @@ _SENTENCE: Final = re.compile(
 )  # longer ones are cut, so that work is bounded
 
 
-_MARKS: Final = "。；！？：;!?:,"
+_MARKS: Final = "。；！？：;!?:,、"
 
 
 class Text(NamedTuple):
@@ -120,7 +120,7 @@ class Prose:
     @cached_property
     def has_marks_in_a_row(self) -> bool:
         """Whether two marks stand side by side somewhere: a quick answer for most plans."""
-        return any(pair in self._with_one_mark for pair in ("，，", "、、", "、，", "，、"))
+        return "，，" in self._with_one_mark
 
     @cached_property
     def _with_one_mark(self) -> str:

@@ -11,7 +11,7 @@ from unionplan.rules.slips import Slip, SlipTable, put_right
 
 
 def find_problems(context: Context, table: SlipTable) -> Iterator[Problem]:
-    """A problem for each slip of a table, with ``wrong`` and ``right`` and a fix if one is known."""
+    """A problem for each slip of a table; it quotes ``wrong`` and ``right`` and brings a fix."""
     places: dict[Slip, list[Spot]] = {}
     for start, slip in context.slips(table):
         places.setdefault(slip, []).append(context.spot(start))

@@ -27,7 +27,7 @@ _FEWEST: Final = 3  # other areas that the content deals with
     since="0.1.0",
 )
 def heading_against_content(_plan: Plan, context: Context) -> Problems:
-    """What stands below a heading is about other things.
+    r"""What stands below a heading is about other things.
 
     Why:
         Parts were moved or exchanged, and the headings stayed. It counts where the heading is
@@ -37,12 +37,15 @@ def heading_against_content(_plan: Plan, context: Context) -> Problems:
     Example:
         sections:
           - heading: 落实校务公开
-            text: 组织教职工参加广播操比赛和合唱比赛，办好趣味运动会；走访慰问困难教职工和离退休教师，做好住院探望；开展青年教师教学基本功培训，组织老教师与新教师结对；三八节组织女教师健康讲座，关心女教师身心健康。
+            text: "组织教职工参加广播操比赛和合唱比赛，办好趣味运动会；走访慰问困难教职工和\
+              离退休教师，做好住院探望；开展青年教师教学基本功培训，组织老教师与新教师\
+              结对；三八节组织女教师健康讲座，关心女教师身心健康。"
 
     Fix:
         sections:
           - heading: 落实校务公开
-            text: 每学期召开一次教职工代表大会，审议学校工作报告；设校务公开栏，按月公开经费收支和教职工关心的事项。
+            text: "每学期召开一次教职工代表大会，审议学校工作报告；设校务公开栏，按月公开经\
+              费收支和教职工关心的事项。"
     """
     for place in context.siblings[0]:
         heading = place.section.heading

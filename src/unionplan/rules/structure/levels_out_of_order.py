@@ -18,7 +18,7 @@ _TOP, _THIRD = 1, 3
     "WP111",
     Severity.ADVICE,
     zh="“{marker}”不应直接用在“{above}”之下（共{count}处），层次序数依次为一、（一）1.（1）。",
-    en="{marker} stands right below {above} (places: {count}); levels go from one to (one), 1. and (1)",
+    en="{marker} stands right below {above} (places: {count}); levels are one, (one), 1. and (1)",
     since="0.1.0",
     level=SourceLevel.NATIONAL_STANDARD,
     source="GB/T 9704-2012, 7.3.3",

@@ -16,6 +16,10 @@ _NOUNS: Final = "小学|中学|幼儿园|医院|镇|乡|村"
 _ACTS: Final = (
     "(?:总?工会)(?:组织|委员会)?(?:将|要|在|以|坚持|围绕|结合|按照|继续|全体|紧紧|认真|积极)"
 )
+_OWN_FIRM: Final = re.compile("(?:^|[^一-鿿]|年里|年)([一-鿿]{2,8})公司工会(?:把|将|要|坚持|继续)")
+_RULES_OF_FIRM: Final = re.compile(
+    "《([一-鿿]{2,8}?)((?:有限)?公司)(?:职工代表大会|职代会|厂务公开)"
+)
 # Words that stand before such a noun and name nobody.
 _NOBODY: Final = re.compile(
     "^(?:[我本各全该]|我们|实验|中心|中医|人民|第[一二三四五六七八九十])*$|[各全本我该乡]$"
@@ -25,8 +29,8 @@ _NOBODY: Final = re.compile(
 @rule(
     "WP126",
     Severity.WARNING,
-    zh="这是{own}的计划，文中却写着“{other}工会”要做什么，请核对是否取自别的单位。",
-    en="this is the plan of {own}, and yet it says what the union of {other} will do",
+    zh="这是{own}的计划，文中却出现“{other}”的工会或制度，请核对是否取自别的单位。",
+    en="this is the plan of {own}, and yet it speaks of the union or the rules of {other}",
     since="0.1.0",
 )
 def other_unit_named(plan: Plan, context: Context) -> Problems:
@@ -35,7 +39,8 @@ def other_unit_named(plan: Plan, context: Context) -> Problems:
     Why:
         The text was another unit's, and its name was not changed everywhere. Another unit that is
         visited or worked with is in order: it counts only where that union is the one who acts,
-        at the head of a clause. Where the plan's own unit is not known by name nothing is said.
+        at the head of a clause; of firms, where their congress is to work by another firm's rules.
+        Where the plan's own unit is not known by name nothing is said.
 
     Example:
         title: 青山小学工会2026年工作计划
@@ -47,23 +52,34 @@ def other_unit_named(plan: Plan, context: Context) -> Problems:
         sections:
           - {heading: 学习, text: 青山小学工会将结合教师特点组织学习。}
     """
-    if "工会" not in context.joined:
+    for own, start, other in (*_other_schools(plan, context), *_other_firms(context)):
+        yield Problem(context.spot(start).where, own=own, other=other)
         return
+
+
+def _other_schools(plan: Plan, context: Context) -> Iterator[tuple[str, int, str]]:
+    """The own unit, and another one of its kind that acts: with the place of the latter."""
     own = fold(plan.title if plan.organization is None else plan.organization.name or plan.title)
     match = _own_unit().search(own)
     if match is None or _NOBODY.search(match["name"]):
         return
-    unit = match["name"] + match["noun"]
-    for start, other in _others(context.joined, match["noun"]):
-        if other not in own and unit not in other:
-            yield Problem(context.spot(start).where, own=unit, other=other)
-            return
+    unit, noun = match["name"] + match["noun"], match["noun"]
+    for other in _acting(noun).finditer(context.joined):
+        name = other["name"] + noun
+        if not _NOBODY.search(other["name"]) and name not in own and unit not in name:
+            yield unit, other.start(), name
 
 
-def _others(text: str, noun: str) -> Iterator[tuple[int, str]]:
-    for match in _acting(noun).finditer(text):
-        if not _NOBODY.search(match["name"]):
-            yield match.start(), match["name"] + noun
+def _other_firms(context: Context) -> Iterator[tuple[str, int, str]]:
+    """The own firm, and another one by whose rules the congress is to work."""
+    text = context.joined
+    if "公司" not in text or "《" not in text:
+        return
+    own = _OWN_FIRM.search(text)
+    if own is not None:
+        for other in _RULES_OF_FIRM.finditer(text):
+            if own[1] not in other[1] and other[1] not in own[1]:
+                yield f"{own[1]}公司", other.start(), f"{other[1]}{other[2]}"
 
 
 @cache

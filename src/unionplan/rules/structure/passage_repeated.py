@@ -1,7 +1,6 @@
 """WP117."""
 
 from collections.abc import Iterator, Sequence
-from operator import eq
 from typing import Final
 
 from unionplan.model import Plan
@@ -10,9 +9,11 @@ from unionplan.rules.problem import Problem, Problems
 from unionplan.rules.rule import rule
 from unionplan.rules.severity import Severity
 
-_SHORTEST: Final = 20  # characters of a clause that stands twice with its neighbour
-_ALONE: Final = 30  # of one that does so alone; shorter ones are phrases that everybody uses
-_IN_A_ROW: Final = 8  # of one that follows itself
+_RUN: Final = 24  # characters of clauses in a row that stand twice
+_ALONE: Final = 30  # of one clause that does; shorter ones are phrases that everybody uses
+_IN_A_ROW: Final = 8  # of one clause that follows itself
+_SHORTEST: Final = 4  # of a clause at which a run is looked for
+_FORMULAS: Final = ("思想", "主义", "精神")  # quoted word for word, and often twice
 
 
 @rule(
@@ -43,43 +44,46 @@ def passage_repeated(_plan: Plan, context: Context) -> Problems:
           - heading: 保障措施
             text: 落实经费。
     """
-    clauses = context.clauses
-    long = [clause for clause in clauses if len(clause) >= _SHORTEST]
-    if len(set(long)) == len(long) and not any(map(eq, clauses, clauses[1:])):
-        return
     seen: set[str] = set()
-    for start, first, clause in _repeated(clauses):
+    for start, first, words in _repeated(context.clauses):
         where = context.spot(start).where
         if where not in seen and not _is_sentence_twice(context.joined, first, start):
             seen.add(where)
-            yield Problem(where, related=[context.spot(first).where], words=clause)
+            yield Problem(where, related=[context.spot(first).where], words=words)
 
 
 def _repeated(clauses: Sequence[str]) -> Iterator[tuple[int, int, str]]:
-    """Clauses that stood before: where they stand again, where they stood first, and they."""
+    """Clauses in a row that stood before: where they stand again, where first, and the longest."""
     first: dict[str, tuple[int, int]] = {}
-    start = 0
+    start, done = 0, 0
     for index, clause in enumerate(clauses):
-        if len(clause) >= _IN_A_ROW:
+        if len(clause) >= _SHORTEST:
             known, offset = first.setdefault(clause, (index, start))
-            if known < index and _counts(clauses, known, index):
-                yield start, offset, clause
+            if known < index and index >= done:
+                run = _run(clauses, known, index)
+                if _counts(run, at_once=index == known + 1):
+                    yield start, offset, max(run, key=len)
+                    done = index + len(run)
         start += len(clause) + 1
 
 
-def _counts(clauses: Sequence[str], first: int, second: int) -> bool:
-    """Whether a clause that stands at two places was pasted, and is no phrase in common use."""
-    length = len(clauses[first])
-    if second == first + 1 or length >= _ALONE:
-        return True
-    beside = [
-        clauses[first + step]
-        for step in (-1, 1)
-        if 0 <= first + step
-        and second + step < len(clauses)
-        and clauses[first + step] == clauses[second + step]
-    ]
-    return length >= _SHORTEST and any(len(clause) > 1 for clause in beside)
+def _run(clauses: Sequence[str], first: int, second: int) -> Sequence[str]:
+    """The clauses from two places on, as long as they are equal."""
+    length = 0
+    while first + length < second and second + length < len(clauses):
+        if clauses[first + length] != clauses[second + length]:
+            break
+        length += 1
+    return clauses[first : first + length]
+
+
+def _counts(run: Sequence[str], *, at_once: bool) -> bool:
+    """Whether clauses that stand twice were pasted, and are no phrase in common use."""
+    longest = max(map(len, run))
+    total = sum(len(clause) for clause in run if not any(word in clause for word in _FORMULAS))
+    return (
+        (at_once and longest >= _IN_A_ROW) or (len(run) > 1 and total >= _RUN) or (total >= _ALONE)
+    )
 
 
 def _is_sentence_twice(text: str, first: int, second: int) -> bool:

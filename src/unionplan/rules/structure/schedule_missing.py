@@ -15,7 +15,7 @@ _FEWEST: Final = 3  # parts; a shorter plan is an outline
     "WP125",
     Severity.ADVICE,
     zh="学校工会的计划一般附有月度安排，建议按月列出主要活动。",
-    en="plans of school unions mostly end with a calendar by month; list the main activities by month",
+    en="plans of school unions mostly have a calendar; list the main activities by month",
     since="0.1.0",
 )
 def schedule_missing(plan: Plan, context: Context) -> Problems:

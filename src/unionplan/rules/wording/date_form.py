@@ -87,7 +87,7 @@ def _is_mixed(year: str) -> bool:
 
 
 def _mend(words: str) -> str:
-    for match in reversed(sorted(_find(words), key=lambda match: match.start())):
+    for match in sorted(_find(words), key=lambda match: match.start(), reverse=True):
         words = words[: match.start() - _YEAR] + _written(match) + words[match.end() :]
     return words
 

@@ -95,8 +95,8 @@ def _mended(kind: str, match: re.Match[str]) -> str | None:
     if kind == "decimal":
         return match[0].replace("、", ".")
     if kind == "doubled":
-        first, second = match[0]
-        return second if first in "，,、；：" else first
+        first = match[0][0]
+        return match[0][1] if first in "，,、；：" else first
     return _MENDED.get(kind)
 
 

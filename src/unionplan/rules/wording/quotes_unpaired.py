@@ -6,6 +6,7 @@ from typing import Final, NamedTuple
 
 from unionplan.model import Plan
 from unionplan.rules.context import Context
+from unionplan.rules.operation import Operation
 from unionplan.rules.problem import Problem, Problems
 from unionplan.rules.rule import rule
 from unionplan.rules.severity import Severity
@@ -28,6 +29,8 @@ _LIST_MARK: Final = re.compile(
     r"(?:^|[\s。；;：:，,、])[0-9０-９a-zA-Z一二三四五六七八九十①-⑳]{1,3}$"
 )
 _TOO_WIDE: Final = re.compile("“[^“”]{0,40}等方面[，,][^“”]{0,40}”")
+_TWICE: Final = "《《"
+_QUOTES: Final = re.compile("[“”]")
 _AROUND: Final = 12
 
 
@@ -39,7 +42,7 @@ class _Mark(NamedTuple):
 @rule(
     "WP618",
     Severity.WARNING,
-    zh="“{mark}”没有配对（{quote}），请补上或改正引号、括号、书名号。",
+    zh="{mark} 没有配对：……{quote}……，请补上或改正引号、括号、书名号。",
     en="{mark} has no partner ({quote}); mend the quotation marks or brackets",
     since="0.1.0",
 )
@@ -63,11 +66,14 @@ def quotes_unpaired(_plan: Plan, context: Context) -> Problems:
         return
     for where, words in context.texts:
         for start, mark in _unpaired(words):
-            yield Problem(where, mark=mark, quote=_quote(words, start))
-
-
-def _quote(words: str, start: int) -> str:
-    return words[max(0, start - _AROUND) : start + _AROUND].replace("\n", "")
+            mended = _mended(words, start, mark)
+            yield Problem(
+                where,
+                fix=() if mended is None else [Operation("replace", where, mended)],
+                safe=mark == _TWICE,
+                mark=mark,
+                quote=words[max(0, start - _AROUND) : start + _AROUND].replace("\n", ""),
+            )
 
 
 def _is_suspect(text: str) -> bool:
@@ -77,11 +83,12 @@ def _is_suspect(text: str) -> bool:
         any(count(opening) != count(closing) for opening, closing in _OTHERS)
         or count("（") + count("(") != count("）") + count(")")
         or "等方面" in text
+        or _TWICE in text
     )
 
 
 def _unpaired(words: str) -> Iterator[_Mark]:
-    """The marks without a partner; of two that do not fit the one that closes wrongly."""
+    """The marks without a partner; of two opening ones in a row the second."""
     opened: list[_Mark] = []
     for match in _MARKS.finditer(words):
         mark = match[0].translate(_ROUND)
@@ -91,10 +98,34 @@ def _unpaired(words: str) -> Iterator[_Mark]:
             elif not (mark == "）" and _LIST_MARK.search(words, 0, match.start())):
                 yield _Mark(match.start(), match[0])
         elif opened and opened[-1].mark == mark == "“":
-            yield _Mark(match.start(), mark)  # a second one closes, or the first was never closed
-            opened.pop()
+            yield _Mark(match.start(), mark)
+            if not _closes(words, match.start()):
+                opened[-1] = _Mark(match.start(), mark)  # the first was never closed
+            else:
+                opened.pop()
         else:
             opened.append(_Mark(match.start(), mark))
     yield from opened
     for match in _TOO_WIDE.finditer(words):
         yield _Mark(match.start(), "“")
+    if _TWICE in words:
+        yield _Mark(words.index(_TWICE), _TWICE)
+
+
+def _closes(words: str, start: int) -> bool:
+    """Whether a second opening mark is a closing one that was typed wrongly.
+
+    An opening one would be followed by a closing one before the next.
+    """
+    following = _QUOTES.search(words, start + 1)
+    return following is None or following[0] == "“"
+
+
+def _mended(words: str, start: int, mark: str) -> str | None:
+    """The words with the right marks; None where only the author knows."""
+    if mark == _TWICE:
+        return words.replace("《《", "《").replace("》》", "》")
+    before = _QUOTES.findall(words, 0, start)
+    if mark == "“" == words[start] and before[-1:] == ["“"] and _closes(words, start):
+        return f"{words[:start]}”{words[start + 1 :]}"
+    return None

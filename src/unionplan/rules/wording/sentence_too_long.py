@@ -20,7 +20,7 @@ _STOPS: Final = "！？；;!?\n"
     since="0.1.0",
 )
 def sentence_too_long(_plan: Plan, context: Context) -> Problems:
-    """A sentence runs on for two hundred characters and more.
+    r"""A sentence runs on for two hundred characters and more.
 
     Why:
         Who reads it out runs out of breath, and who is to act on it does not find what. The
@@ -30,12 +30,18 @@ def sentence_too_long(_plan: Plan, context: Context) -> Problems:
     Example:
         sections:
           - heading: 指导思想
-            text: 以新时代中国特色社会主义思想为指导，认真贯彻落实上级工会的各项工作部署，紧紧围绕学校党政中心工作，结合我校实际，以提高教职工整体素质为目标，以维护教职工合法权益为根本，以丰富教职工文化生活为载体，以关心教职工生活为抓手，以加强工会自身建设为保障，充分发挥工会组织联系教职工群众的桥梁纽带作用，团结动员全体教职工以主人翁的姿态、饱满的热情、扎实的作风、创新的精神投身到教育教学改革中来，为学校的改革、发展和稳定作出新的更大的贡献。
+            text: "以新时代中国特色社会主义思想为指导，认真贯彻落实上级工会的各项工作部署，\
+              紧紧围绕学校党政中心工作，结合我校实际，以提高教职工整体素质为目标，以维\
+              护教职工合法权益为根本，以丰富教职工文化生活为载体，以关心教职工生活为抓\
+              手，以加强工会自身建设为保障，充分发挥工会组织联系教职工群众的桥梁纽带作\
+              用，团结动员全体教职工以主人翁的姿态、饱满的热情、扎实的作风、创新的精神\
+              投身到教育教学改革中来，为学校的改革、发展和稳定作出新的更大的贡献。"
 
     Fix:
         sections:
           - heading: 指导思想
-            text: 认真贯彻落实上级工会的各项工作部署，紧紧围绕学校党政中心工作。以维护教职工合法权益为根本，充分发挥工会组织的桥梁纽带作用。
+            text: "认真贯彻落实上级工会的各项工作部署，紧紧围绕学校党政中心工作。以维护教职\
+              工合法权益为根本，充分发挥工会组织的桥梁纽带作用。"
     """
     text = context.joined
     for stop in _STOPS:

@@ -23,7 +23,7 @@ _QUOTED: Final = 16
     since="0.1.0",
 )
 def sentence_unfinished(_plan: Plan, context: Context) -> Problems:
-    """A paragraph of several sentences ends without a full stop.
+    r"""A paragraph of several sentences ends without a full stop.
 
     Why:
         Where all others end with one, the rest of the sentence was often lost in copying. Short
@@ -35,7 +35,8 @@ def sentence_unfinished(_plan: Plan, context: Context) -> Problems:
           - {heading: 送温暖, text: 建立困难职工档案，元旦春节走访慰问。}
           - {heading: 文体活动, text: 办好运动会和读书活动，丰富业余生活。}
           - heading: 队伍建设
-            text: 重视工会干部的学习提高。组织学习政策法规，增强依法维权的自觉性，坚持从提高职工素质入手，把工会工作服务于中心工作
+            text: "重视工会干部的学习提高。组织学习政策法规，增强依法维权的自觉性，坚持从提\
+              高职工素质入手，把工会工作服务于中心工作"
 
     Fix:
         sections:
@@ -43,7 +44,8 @@ def sentence_unfinished(_plan: Plan, context: Context) -> Problems:
           - {heading: 送温暖, text: 建立困难职工档案，元旦春节走访慰问。}
           - {heading: 文体活动, text: 办好运动会和读书活动，丰富业余生活。}
           - heading: 队伍建设
-            text: 重视工会干部的学习提高。组织学习政策法规，增强依法维权的自觉性，坚持从提高职工素质入手，把工会工作服务于中心工作。
+            text: "重视工会干部的学习提高。组织学习政策法规，增强依法维权的自觉性，坚持从提\
+              高职工素质入手，把工会工作服务于中心工作。"
     """
     finished = 0
     unfinished: list[tuple[str, str]] = []
