@@ -10,7 +10,7 @@ from unionplan.reading import Piece, PieceKind, Reading, Remark, RemarkCode, rea
 
 def _reading(*kinds: PieceKind) -> Reading:
     pieces = tuple(Piece(index, index + 1, kind) for index, kind in enumerate(kinds))
-    return Reading("甲" * len(kinds), (), (), pieces, ())
+    return Reading("甲" * len(kinds), (), (), pieces, (), ())
 
 
 @pytest.mark.parametrize(

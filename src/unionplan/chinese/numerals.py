@@ -71,6 +71,9 @@ _POWERS: Final = {"百": 2, "千": 3, "万": 4, "亿": 8}
 _SECTION_POWERS: Final = {"十": 1, "百": 2, "千": 3}
 _SECTION_START: Final = 4
 _LONG_ROW: Final = 4
+_ONE_CHARACTER: Final = dict(
+    zip("〇零一二三四五六七八九两十", (0, 0, *range(1, 10), 2, 10), strict=True)
+)
 _LARGEST: Final = 99_999_999
 
 
@@ -90,6 +93,10 @@ def parse_numeral(text: str) -> Decimal | None:
     """
     if not 0 < len(text) <= MAX_NUMERAL_LENGTH:
         return None
+    if text.isdecimal() and text.isascii():  # most numerals, and asking so is cheap
+        return Decimal(text)
+    if text in _ONE_CHARACTER:
+        return Decimal(_ONE_CHARACTER[text])
     plain = text.translate(_HALF_WIDTH)
     if match := _WITH_UNITS.fullmatch(plain):
         digits, fraction, units = match.groups(default="")
@@ -112,7 +119,8 @@ def parse_whole(text: str) -> int | None:
         The number, never negative; None where *text* is no numeral or not a whole number.
     """
     value = parse_numeral(text)
-    return None if value is None or value != int(value) else int(value)
+    whole = None if value is None else int(value)
+    return whole if whole == value else None
 
 
 def format_numeral(number: int) -> str:

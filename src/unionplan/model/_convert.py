@@ -20,8 +20,11 @@ def as_tuple(items: Iterable[object], kind: type[T]) -> tuple[T, ...]:
     Raises:
         ModelError: *items* is no such iterable, or an item is of another kind.
     """
-    # the usual case first: asking for a Mapping is slow
-    if items.__class__ is not tuple and not _are_several(items):
+    # the usual cases first: asking for a Mapping is slow
+    if items.__class__ is tuple or items.__class__ is list:
+        if not items:
+            return ()
+    elif not _are_several(items):
         msg = f"expected several items, found {shown(items)}"
         raise ModelError(msg)
     collected = tuple(items)

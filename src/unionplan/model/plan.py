@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from difflib import get_close_matches
+from functools import cache
 from typing import Final, Protocol, TypeVar
 
 import attrs
@@ -130,9 +131,10 @@ class Plan:
             *self.activities,
             *self.metrics,
         )
-        if not all(item.id for item in items):
-            used = {item.id for item in items}
-            self._set("sections", _numbered_tree(self.sections, _free_ids("s", used)))
+        used = {item.id for item in items}
+        if "" in used:
+            if not all(section.id for section in self.all_sections()):
+                self._set("sections", _numbered_tree(self.sections, _free_ids("s", used)))
             self._set("goals", _numbered(self.goals, _free_ids("g", used)))
             self._set("activities", _numbered(self.activities, _free_ids("a", used)))
             self._set("metrics", _numbered(self.metrics, _free_ids("m", used)))
@@ -236,7 +238,16 @@ def _check_levels(sections: tuple[Section, ...]) -> None:
 
 
 def _numbered(items: tuple[Registered, ...], ids: Iterator[str]) -> tuple[Registered, ...]:
-    return tuple(item if item.id else attrs.evolve(item, id=next(ids)) for item in items)
+    return tuple([item if item.id else _with_id(item, next(ids)) for item in items])
+
+
+def _with_id(item: Registered, id: str) -> Registered:  # noqa: A002 - the field is called id
+    """A copy with this id; `attrs.evolve` would check everything that it holds once more."""
+    numbered = object.__new__(type(item))
+    for name in _field_names(type(item)):
+        object.__setattr__(numbered, name, getattr(item, name))
+    object.__setattr__(numbered, "id", id)
+    return numbered
 
 
 def _numbered_tree(sections: tuple[Section, ...], ids: Iterator[str]) -> tuple[Section, ...]:
@@ -246,6 +257,11 @@ def _numbered_tree(sections: tuple[Section, ...], ids: Iterator[str]) -> tuple[S
         )
         for section in sections
     )
+
+
+@cache
+def _field_names(kind: type[attrs.AttrsInstance]) -> tuple[str, ...]:
+    return tuple(field.name for field in attrs.fields(kind))
 
 
 def _free_ids(prefix: str, used: set[str]) -> Iterator[str]:

@@ -11,6 +11,7 @@ from unionplan.model._repr import brief
 from unionplan.model.extra import NO_EXTRA, Extra
 
 CERTAIN = Decimal(1)
+_LONGEST_TEXT = 2**62
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -39,6 +40,14 @@ class Source:
     __repr__ = brief
 
     def __attrs_post_init__(self) -> None:
+        # the usual case first: there are many sources, and nearly all are like this
+        if (
+            self.start.__class__ is self.end.__class__ is int
+            and 0 <= self.start <= self.end < _LONGEST_TEXT
+            and self.confidence is CERTAIN
+            and self.reason.__class__ is str
+        ):
+            return
         check_count(self, "start", needed=True)
         check_count(self, "end", needed=True)
         check_texts(self, "reason")

@@ -1,13 +1,16 @@
 """From any text to typed plans: the stages in their order."""
 
 from collections.abc import Iterator
+from types import MappingProxyType
 
 from unionplan.model import Extra
+from unionplan.reading.outline.cell_lines import find_cell_breaks
 from unionplan.reading.pages.announcement import Announcement, find_announcement
 from unionplan.reading.pages.noise import find_noise
 from unionplan.reading.pages.plan_spans import PlanSpan, find_plans
 from unionplan.reading.piece import Piece, PieceKind
 from unionplan.reading.plans.plan import PlanRead, read_plan
+from unionplan.reading.reason import Reason
 from unionplan.reading.remark import Remark, RemarkCode
 from unionplan.reading.result import Reading
 from unionplan.reading.text.page import Page
@@ -28,6 +31,7 @@ def read(text: str) -> Reading:
     announcement = find_announcement(page)
     noise = find_noise(page)
     page.blank_out(noise)
+    page.put_bars(find_cell_breaks(page))
     spans = find_plans(page)
     plans = [read_plan(page, span) for span in spans]
     marks = [
@@ -41,6 +45,7 @@ def read(text: str) -> Reading:
         plans=tuple(plan.plan for plan in plans),
         spans=tuple(page.place(Span(span.start, span.end)) for span in spans),
         pieces=pieces,
+        evidence=tuple(MappingProxyType(plan.facts.sources) for plan in plans),
         remarks=(
             *_remarks(page, spans, pieces, announcement),
             *_inferred_years(page, plans),
@@ -60,10 +65,10 @@ def _between(page: Page, spans: list[PlanSpan]) -> Iterator[Span]:
 
 def _inferred_years(page: Page, plans: list[PlanRead]) -> Iterator[Remark]:
     for index, plan in enumerate(plans):
-        if plan.inferred is not None:
-            year, clue = plan.inferred
-            parameters = Extra({"clue": page.words(clue), "year": year})
-            yield Remark(RemarkCode.YEAR_INFERRED, *page.place(clue), parameters, index)
+        year = plan.facts.year
+        if year is not None and year.reason is Reason.INFERRED:
+            parameters = Extra({"clue": page.words(year.clue), "year": year.year})
+            yield Remark(RemarkCode.YEAR_INFERRED, *page.place(year.clue), parameters, index)
 
 
 def _remarks(

@@ -1,5 +1,6 @@
 """What reading a text gives: the plans, and an account of every character."""
 
+from collections.abc import Mapping
 from decimal import Decimal
 
 import attrs
@@ -19,6 +20,8 @@ class Reading:
         plans: The plans and reports found, in order; a page may hold several or none.
         spans: Where each plan stands: offset of its first and behind its last character.
         pieces: An account of every character, end to end.
+        evidence: For each plan where its title, kind, organization and period stand, and why they
+            were taken so, by JSON Pointer; other values of a plan have sources of their own.
         remarks: What the user should know: first about the text as a whole.
     """
 
@@ -26,6 +29,7 @@ class Reading:
     plans: tuple[Plan, ...]
     spans: tuple[tuple[int, int], ...]
     pieces: tuple[Piece, ...]
+    evidence: tuple[Mapping[str, Source], ...]
     remarks: tuple[Remark, ...]
 
     @property

@@ -35,8 +35,8 @@ def tile(page: Page, marks: Iterable[Mark]) -> Iterator[Piece]:
     covers is blank, or left over where it has words.
     """
     marks = list(marks)
-    noise = sorted(mark.span for mark in marks if mark.kind is PieceKind.NOISE)
-    parts = [part for mark in marks for part in _around(noise, mark)]
+    noise = sorted([mark.span for mark in marks if mark.kind is PieceKind.NOISE])
+    parts = [part for mark in marks for part in _around(noise, mark)] if noise else marks
     position = 0
     for span, kind, plan in sorted(parts, key=lambda mark: (mark.span.start, -mark.span.end)):
         start = max(span.start, position)

@@ -4,19 +4,15 @@ import re
 from functools import cache
 from typing import NamedTuple
 
-from unionplan.chinese import parse_whole
-from unionplan.errors import ModelError
-from unionplan.model import Observance, TermWeek, Unscheduled, When
+from unionplan.model import Observance, Unscheduled, When
 from unionplan.reading.outline.month_headings import find_month_heading
 from unionplan.reading.text.page import Page
 from unionplan.reading.text.span import Span
 from unionplan.reading.values.festivals import find_festivals
 from unionplan.reading.values.frequencies import find_duties
+from unionplan.reading.values.term_weeks import find_term_weeks
 from unionplan.reading.values.timings import find_timings
 from unionplan.reading.word_table import load_words
-
-_NUMBER = "[0-9]{1,2}|[一二三四五六七八九十]{1,3}"
-_WEEK = re.compile(rf"第({_NUMBER})(?:(?:周?[-—–~至到]{{1,2}}第?)({_NUMBER}))?(?:教学)?周")
 
 
 class _Named(NamedTuple):
@@ -80,13 +76,9 @@ def _others(page: Page, whole: Span) -> list[_Named]:
         )
         for mention in find_festivals(page, whole)
     ]
-    for match in _WEEK.finditer(page.folded):
-        try:
-            first, last = parse_whole(match[1]) or 0, parse_whole(match[2] or "")
-            week = TermWeek(term_week=first, until=last)
-        except ModelError:  # 第40周 is no week of a term
-            continue
-        found.append(_Named(Span(*match.span()), week))
+    found += [
+        _Named(Span(week.start, week.end), week.when) for week in find_term_weeks(page, whole)
+    ]
     found += [
         _Named(Span(*match.span()), Unscheduled(words=page.words(Span(*match.span()))))
         for match in _open_words().finditer(page.folded)

@@ -11,7 +11,7 @@ from unionplan.reading.values.timings import find_timings
 def _times(words: str) -> list[tuple[str, str]]:
     page = Page(words)
     found = find_times(page, Span(0, len(page.folded)))
-    return [(str(when), page.folded[start:end]) for when, start, end in found]
+    return [(" ".join(map(str, whens)), page.folded[start:end]) for whens, start, end in found]
 
 
 def _timings(words: str) -> list[list[str]]:
@@ -79,6 +79,24 @@ def test_a_time_is_read_whole(words: str, when: str) -> None:
 )
 def test_a_span_has_two_ends(words: str, when: str) -> None:
     assert _times(words) == [(when, Page(words).folded)]
+
+
+@pytest.mark.parametrize(
+    ("words", "when"),
+    [
+        ("3、9月", "XXXX-03 XXXX-09"),
+        ("3、6、9、12月份", "XXXX-03 XXXX-06 XXXX-09 XXXX-12"),
+        ("5、11两月", "XXXX-05 XXXX-11"),
+        ("三、六和九月", "XXXX-03 XXXX-06 XXXX-09"),
+        ("2026年3、9月底前", "../2026-03 ../2026-09"),
+        ("二、三季度", "XXXX-Q2 XXXX-Q3"),
+        ("第一、第三季度", "XXXX-Q1 XXXX-Q3"),
+        ("上、下半年", "XXXX-H1 XXXX-H2"),
+        ("二、四季度末前", "../XXXX-Q2 ../XXXX-Q4"),
+    ],
+)
+def test_several_times_may_share_a_word(words: str, when: str) -> None:
+    assert " ".join(found for found, _ in _times(words)) == when
 
 
 @pytest.mark.parametrize(
@@ -152,7 +170,7 @@ def test_a_day_in_figures_stands_right_before_a_word(words: str, when: str) -> N
 def test_the_number_of_an_item_is_no_part_of_a_time() -> None:
     page = Page("1.3月8日座谈")
     (time,) = find_times(page, Span(2, len(page.folded)))
-    assert (str(time.when), time.start) == ("XXXX-03-08", 2)
+    assert (" ".join(map(str, time.whens)), time.start) == ("XXXX-03-08", 2)
 
 
 @pytest.mark.parametrize(

@@ -7,6 +7,7 @@ import attrs
 from unionplan.model import Activity, Observance, Party, When
 from unionplan.reading.commitments.activity_titles import shortened
 from unionplan.reading.commitments.scope import Scope
+from unionplan.reading.reason import Reason
 from unionplan.reading.text.page import Page
 from unionplan.reading.text.sentence import Sentence
 from unionplan.reading.text.span import Span
@@ -14,7 +15,7 @@ from unionplan.reading.values.areas import area_of
 from unionplan.reading.values.festivals import find_festivals
 
 
-def make_activity(page: Page, title: Span, when: When, scope: Scope) -> Activity:
+def make_activity(page: Page, title: Span, when: When, scope: Scope, reason: Reason) -> Activity:
     """The activity that these words name; *title* holds at least one."""
     return Activity(
         title=page.words(title),
@@ -25,7 +26,7 @@ def make_activity(page: Page, title: Span, when: When, scope: Scope) -> Activity
         area=area_of(page.match_words(title)),
         section=scope.section,
         status=scope.status,
-        source=page.source(title),
+        source=page.source(title, reason),
     )
 
 
@@ -46,7 +47,7 @@ def with_festivals(
             when = Observance(
                 festival=mention.festival, relation=mention.relation, ordinal=mention.ordinal
             )
-            found.append(make_activity(sentence.page, title, when, scope))
+            found.append(make_activity(sentence.page, title, when, scope, Reason.FESTIVAL))
     return sorted(found, key=_start)
 
 

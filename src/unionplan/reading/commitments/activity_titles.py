@@ -28,6 +28,7 @@ class _Words(NamedTuple):
     placed: re.Pattern[str]
     verb_alone: re.Pattern[str]
     label: re.Pattern[str]
+    paper_label: re.Pattern[str]
     no_act: re.Pattern[str]
     counted_up_to: re.Pattern[str]
 
@@ -43,6 +44,8 @@ def title_at(sentence: Sentence, timing: Timing, following: int, scope: Scope) -
     """
     page = sentence.page
     before = page.folded[sentence.span.start : timing.start]
+    if _words().paper_label.search(before):
+        return None
     if _words().label.search(before) and scope.heading.start < scope.heading.end:
         return scope.heading
     title: Span | None = None
@@ -144,9 +147,11 @@ def _words() -> _Words:
             f"(?:全部|全面|按时|集中|正式)?(?:{joined['verbs_alone']})(?=,|$)"
         ),
         label=re.compile(f"(?:{joined['labels']})[: ]*$"),
+        paper_label=re.compile(f"(?:{joined['labels_of_papers']})(?:{joined['labels']})[: ]*$"),
         no_act=re.compile(
             rf"^(?:{joined['no_act_begins']})|(?:{joined['no_act_ends']})$"
             rf"|^(?:{joined['dating']})的|^[^\u4e00-\u9fff]*$"
+            rf"|{joined['no_act']}"
         ),
         counted_up_to=re.compile(f".{{0,12}}(?:{joined['counted_up_to']})"),
     )

@@ -6,6 +6,7 @@ from unionplan.model import Activity, Frequency
 from unionplan.reading.commitments.activities import make_activity
 from unionplan.reading.commitments.activity_titles import shortened
 from unionplan.reading.commitments.scope import Scope
+from unionplan.reading.reason import Reason
 from unionplan.reading.text.sentence import Sentence
 from unionplan.reading.text.span import Span
 from unionplan.reading.values.frequencies import Duty
@@ -20,7 +21,7 @@ def make_duties(sentence: Sentence, duties: Iterable[Duty], scope: Scope) -> Ite
         title = shortened(sentence.page, _clause_of(sentence, duty))
         if (title, duty.frequency) not in seen:
             seen.add((title, duty.frequency))
-            yield make_activity(sentence.page, title, duty.frequency, scope)
+            yield make_activity(sentence.page, title, duty.frequency, scope, Reason.DUTY)
 
 
 def _clause_of(sentence: Sentence, duty: Duty) -> Span:

@@ -1,15 +1,16 @@
 """Entries of a calendar: one thing to be done each, and others that name their own time."""
 
 import re
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 from unionplan.errors import ModelError
-from unionplan.model import CalendarUnit, Deadline, Metric, Window
+from unionplan.model import CalendarUnit, Deadline, Metric, TermWeek, Window
 from unionplan.reading.commitments.activities import make_activity, with_parties
 from unionplan.reading.commitments.activity_titles import IN_BRACKETS, without_lead
 from unionplan.reading.commitments.duties import make_duties
 from unionplan.reading.commitments.metrics import find_metrics
 from unionplan.reading.commitments.scope import Commitments, Scope
+from unionplan.reading.reason import Reason
 from unionplan.reading.text.page import Page
 from unionplan.reading.text.sentence import find_sentences
 from unionplan.reading.text.span import Span
@@ -31,6 +32,10 @@ _NOTHING_BEFORE = " ,、"
 _PART_ENDS = (",", ";", "。", "、")
 
 
+EntryTime: TypeAlias = Window | Deadline | TermWeek
+"""The time of a calendar's block or row."""
+
+
 class _Part(NamedTuple):
     """A part of an entry that has one time.
 
@@ -40,10 +45,12 @@ class _Part(NamedTuple):
     """
 
     span: Span
-    whens: tuple[Window | Deadline, ...]
+    whens: tuple[EntryTime, ...]
 
 
-def read_entry(page: Page, span: Span, when: Window | Deadline, scope: Scope) -> Commitments:
+def read_entry(
+    page: Page, span: Span, when: EntryTime, scope: Scope, reason: Reason = Reason.CALENDAR_BLOCK
+) -> Commitments:
     """Read an entry of the calendar.
 
     Args:
@@ -51,10 +58,11 @@ def read_entry(page: Page, span: Span, when: Window | Deadline, scope: Scope) ->
         span: The entry.
         when: The time of the block that it stands in.
         scope: Where it stands.
+        reason: Why it is taken for one.
     """
     parts = [_with_own_day(page, part, when) for part in _parts(page, span, when)]
     activities = [
-        make_activity(page, title, own, scope)
+        make_activity(page, title, own, scope, reason)
         for part in parts
         for title in [without_lead(page, part.span)]
         if title.start < title.end
@@ -68,11 +76,11 @@ def read_entry(page: Page, span: Span, when: Window | Deadline, scope: Scope) ->
     return Commitments(with_parties(activities, find_parties(page, span)), tuple(metrics))
 
 
-def _parts(page: Page, entry: Span, when: Window | Deadline) -> list[_Part]:
+def _parts(page: Page, entry: Span, when: EntryTime) -> list[_Part]:
     """The parts of an entry that say something, each with the time that it names, or *when*."""
     parts: list[_Part] = []
     start = entry.start
-    whens: tuple[Window | Deadline, ...] = (when,)
+    whens: tuple[EntryTime, ...] = (when,)
     for timing in find_timings(page, entry):
         # 上半年工作总结 in June's block is a summary of the half-year
         if timing.start < start or not _names_month(timing):
@@ -89,7 +97,10 @@ def _parts(page: Page, entry: Span, when: Window | Deadline) -> list[_Part]:
         ):
             parts.append(_Part(page.strip(start, timing.start), whens))
             start, whens = timing.end, timing.whens
-    parts.append(_Part(page.strip(start, entry.end), whens))
+    rest = page.strip(start, entry.end)
+    if not page.match_words(rest).strip(_MARKS) and parts and whens != (when,):
+        parts[-1] = parts[-1]._replace(whens=whens)  # 换发证件,11月30日截止
+    parts.append(_Part(rest, whens))
     return [part for part in parts if _WEEK.sub("", page.match_words(part.span)).strip(_MARKS)]
 
 
@@ -99,10 +110,10 @@ def _names_month(timing: Timing) -> bool:
     return unit.month is not None
 
 
-def _with_own_day(page: Page, part: _Part, when: Window | Deadline) -> _Part:
+def _with_own_day(page: Page, part: _Part, when: EntryTime) -> _Part:
     """A day that is named alone, 23日 or （23日）, lies in the month of the block."""
     match = _DAY_ONLY.search(page.match_words(part.span))
-    if match is None or isinstance(when, Deadline) or when.end or part.whens != (when,):
+    if match is None or not isinstance(when, Window) or when.end or part.whens != (when,):
         return part
     try:
         first = _day(when.start, match["first"] or match["head"])

@@ -1,53 +1,91 @@
 """Metrics out of the quantities of a sentence."""
 
-import re
 from collections.abc import Iterator
-from functools import cache
+from itertools import pairwise
 
-from unionplan.model import Metric, Status, Target
-from unionplan.reading.commitments.activity_titles import trimmed
+from unionplan.model import Measurement, Metric, Target
+from unionplan.reading.commitments.figures import Figure, find_figures
+from unionplan.reading.commitments.metric_names import NO_NAME, MetricName, is_baseline, metric_name
 from unionplan.reading.commitments.scope import Scope
+from unionplan.reading.reason import Reason
 from unionplan.reading.text.page import Page
 from unionplan.reading.text.sentence import Sentence
 from unionplan.reading.text.span import Span
-from unionplan.reading.values.bounds import without_bound
+from unionplan.reading.values.counts import has_counts
 from unionplan.reading.values.frequencies import Duty
-from unionplan.reading.values.quantities import Quantity, find_quantities
-from unionplan.reading.values.times import find_times
-from unionplan.reading.word_table import load_words
-
-# how many people there are is a fact, and no quantity that work is to reach
-_POPULATION = re.compile(
-    r"""
-    (?:现有|共有|现在职|在职|在岗)[\u4e00-\u9fff]{0,4}
-    (?:教职工|教师|职工|员工|工人|干部)[\u4e00-\u9fff]{0,4}[0-9]
-    """,
-    re.VERBOSE,
-)
+from unionplan.reading.values.indicators import indicator_of
+from unionplan.reading.values.quantities import Quantity
 
 
 def find_metrics(sentence: Sentence, duties: list[Duty], scope: Scope) -> Iterator[Metric]:
     """The quantities that a sentence commits to; the number of times of a duty is none.
 
-    A quantity before which no words stand in its clause bears the name of the one before it.
+    A quantity before which no words stand in its clause bears the name of the one before it, and
+    one that is to rise or fall to the next is the baseline of that one.
     """
     page = sentence.page
-    if scope.status is not Status.DONE and _POPULATION.search(page.folded, *sentence.span):
+    if not has_counts(page, sentence.span):  # most sentences
         return
-    name_before = ""
-    for clause in sentence.clauses:
-        start = clause.start
-        for quantity in find_quantities(page, clause):
-            words = Span(start, quantity.start)
-            start = quantity.end
-            if any(_counts(duty, quantity) for duty in duties):
-                continue
-            name = _name(page, words) or name_before
-            name_before = name
-            yield make_metric(page, name or page.words(clause), quantity, clause, scope)
+    figures = list(find_figures(sentence, duties, scope))
+    baselines = {index for index, pair in enumerate(pairwise(figures)) if is_baseline(page, *pair)}
+    named = NO_NAME
+    for index, figure in enumerate(figures):
+        own = NO_NAME if index - 1 in baselines else metric_name(page, figure.before)
+        reason = Reason.FIGURE if _is_named(own) else Reason.SHARED_NAME
+        named = _after(named, own)
+        if index not in baselines:
+            baseline = figures[index - 1] if index - 1 in baselines else None
+            yield _metric(page, figure, named, scope, baseline=baseline, reason=reason)
 
 
-def make_metric(page: Page, name: str, quantity: Quantity, span: Span, scope: Scope) -> Metric:
+def _metric(
+    page: Page,
+    figure: Figure,
+    name: MetricName,
+    scope: Scope,
+    *,
+    baseline: Figure | None,
+    reason: Reason,
+) -> Metric:
+    clause = figure.clause
+    if baseline is not None:
+        clause = Span(min(baseline.clause.start, clause.start), clause.end)
+    words = name.words if _is_named(name) else name.scope
+    return make_metric(
+        page,
+        page.words(words) or page.words(clause),
+        figure.quantity,
+        clause,
+        scope,
+        reason=reason,
+        baseline=None if baseline is None else baseline.quantity,
+        population=page.words(name.scope) if _is_named(name) else "",
+    )
+
+
+def _is_named(name: MetricName) -> bool:
+    return name.words.start < name.words.end
+
+
+def _after(before: MetricName, own: MetricName) -> MetricName:
+    """A name, with what it shares with the name before it: 国有企业建会率100%、非公企业80%."""
+    if _is_named(own):
+        return own
+    has_scope = own.scope.start < own.scope.end
+    return MetricName(before.words, own.scope if has_scope else before.scope)
+
+
+def make_metric(
+    page: Page,
+    name: str,
+    quantity: Quantity,
+    span: Span,
+    scope: Scope,
+    *,
+    reason: Reason,
+    baseline: Quantity | None = None,
+    population: str = "",
+) -> Metric:
     """The metric that a quantity stands for.
 
     Args:
@@ -56,34 +94,30 @@ def make_metric(page: Page, name: str, quantity: Quantity, span: Span, scope: Sc
         quantity: The quantity.
         span: The clause or the cells that state it.
         scope: Where it stands.
+        reason: Why it is taken for one.
+        baseline: What it was before; None where that is not said.
+        population: Of whom it speaks; empty for all.
     """
     target = Target(
         at_least=quantity.at_least, at_most=quantity.at_most, strength=quantity.strength
     )
+    indicator = indicator_of(name, quantity.unit)
     return Metric(
         name=name,
+        indicator=None if indicator is None else indicator.code,
         unit=quantity.unit,
+        scope=population,
+        direction=None if indicator is None else indicator.direction,
+        aggregation=None if indicator is None else indicator.aggregation,
+        baseline=_measured(baseline),
         targets=[target],
         section=scope.section,
-        source=page.source(Span(span.start, max(span.end, quantity.end))),
+        source=page.source(Span(span.start, max(span.end, quantity.end)), reason),
     )
 
 
-def _counts(duty: Duty, quantity: Quantity) -> bool:
-    """Whether the number is the times of a duty, and no quantity of its own."""
-    return duty.start <= quantity.start < duty.end and bool(_times().match(quantity.unit))
-
-
-def _name(page: Page, before: Span) -> str:
-    """What the words between a quantity and the one before it say is counted."""
-    times = find_times(page, before)
-    start = times[-1].end if times else before.start
-    words = without_bound(page.folded[start : before.end])
-    name = trimmed(page, Span(start, start + len(words)))
-    return page.words(name).removeprefix("其中")
-
-
-@cache
-def _times() -> re.Pattern[str]:
-    words: list[str] = load_words("units")["times"]
-    return re.compile("|".join(words))
+def _measured(quantity: Quantity | None) -> Measurement | None:
+    if quantity is None:
+        return None
+    value = quantity.at_most if quantity.at_least is None else quantity.at_least
+    return None if value is None else Measurement(value=value)

@@ -8,6 +8,7 @@ from unionplan.reading.commitments.activity_titles import title_at
 from unionplan.reading.commitments.duties import make_duties
 from unionplan.reading.commitments.metrics import find_metrics
 from unionplan.reading.commitments.scope import Commitments, Scope, joined
+from unionplan.reading.reason import Reason
 from unionplan.reading.text.page import Page
 from unionplan.reading.text.sentence import Sentence, find_sentences
 from unionplan.reading.text.span import Span
@@ -43,4 +44,5 @@ def _timed(sentence: Sentence, scope: Scope) -> Iterator[Activity]:
         for when in timing.whens:
             if (title, when) not in seen:  # a clause may say a time twice
                 seen.add((title, when))
-                yield make_activity(sentence.page, title, when, scope)
+                reason = Reason.TIME_LABEL if title == scope.heading else Reason.TIME_BESIDE
+                yield make_activity(sentence.page, title, when, scope, reason)

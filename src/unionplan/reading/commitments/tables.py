@@ -1,21 +1,25 @@
 """Tables that lost their lines: rows of cells with bars between them."""
 
 import re
+from collections.abc import Iterator
+from itertools import pairwise
 from typing import NamedTuple
 
-from unionplan.model import Deadline, Metric, Party, PartyRole, Window
+from unionplan.model import Metric, Party, PartyRole
 from unionplan.reading.commitments.activities import with_parties
-from unionplan.reading.commitments.columns import Column, find_columns, split_cells
-from unionplan.reading.commitments.entries import read_entry
+from unionplan.reading.commitments.entries import EntryTime, read_entry
 from unionplan.reading.commitments.entry_lines import split_entries
 from unionplan.reading.commitments.metrics import make_metric
 from unionplan.reading.commitments.prose import read_prose
 from unionplan.reading.commitments.scope import Commitments, Scope, joined
 from unionplan.reading.outline.month_headings import find_month_heading
+from unionplan.reading.reason import Reason
 from unionplan.reading.text.page import Page
 from unionplan.reading.text.span import Span
+from unionplan.reading.values.columns import Column, find_columns, split_cells
 from unionplan.reading.values.parties import split_names
-from unionplan.reading.values.quantities import find_quantities
+from unionplan.reading.values.quantities import Quantity, find_quantities
+from unionplan.reading.values.term_weeks import find_term_weeks
 from unionplan.reading.values.timings import find_timings
 
 _RULE = re.compile(r"[\s|:\-—]*")
@@ -45,35 +49,47 @@ class TableReader:
             return Commitments()
         columns = self._columns + (Column.OTHER,) * (len(spans) - len(self._columns))
         cells = [_Cell(column, span) for column, span in zip(columns, spans, strict=False)]
+        return joined(self._read_entry(entry) for entry in _side_by_side(cells))
+
+    def _read_entry(self, cells: list[_Cell]) -> Commitments:
+        cells = [cell for cell in cells if cell.column is not Column.NUMBER]
         found = self._read_cells(cells)
         return found._replace(activities=with_parties(found.activities, self._parties(cells)))
 
     def _read_cells(self, cells: list[_Cell]) -> Commitments:
         if whens := self._whens(cells):
             return joined(
-                read_entry(self._page, entry, when, self._scope)
-                for when in whens
+                _once(found, number)
                 for cell in _texts(cells)
                 for entry in split_entries(self._page, cell)
+                for number, when in enumerate(whens)
+                for found in [read_entry(self._page, entry, when, self._scope, Reason.TABLE_ROW)]
             )
         if metrics := self._metrics(cells):
             return Commitments(metrics=metrics)
         return joined(read_prose(self._page, cell.span, self._scope) for cell in cells)
 
-    def _whens(self, cells: list[_Cell]) -> tuple[Window | Deadline, ...]:
+    def _whens(self, cells: list[_Cell]) -> tuple[EntryTime, ...]:
         """The times of a row: in the columns for it, or in the first cell where there are none."""
-        for span in _of(cells, Column.WHEN) if Column.WHEN in self._columns else [cells[0].span]:
+        first = [cell.span for cell in cells[:1]]
+        for span in _of(cells, Column.WHEN) if Column.WHEN in self._columns else first:
+            timings = find_timings(self._page, span)
+            if len(timings) == 1 and len(timings[0].whens) > 1:
+                return timings[0].whens
             heading = find_month_heading(self._page.folded, *span)
             if heading is not None and heading.end == span.end:
                 return (heading.when,)
-            timings = find_timings(self._page, span)
             if len(timings) == 1:
                 return timings[0].whens
+            if weeks := list(find_term_weeks(self._page, span)):
+                return (weeks[0].when,)
         return ()
 
     def _metrics(self, cells: list[_Cell]) -> tuple[Metric, ...]:
         """The figures of a row with a column for values, under the name in the row."""
-        values = _of(cells, Column.VALUE)
+        bases, values = _of(cells, Column.BASE), _of(cells, Column.VALUE)
+        if not values:
+            bases, values = [], bases
         names = _of(cells, Column.WHAT) or values[: len(values) - 1]
         if not names or not values or names[0].start == names[0].end:
             return ()
@@ -83,11 +99,28 @@ class TableReader:
                 self._page,
                 self._page.words(name),
                 quantity,
-                Span(min(name.start, value.start), max(name.end, value.end)),
+                Span(
+                    min(name.start, *(cell.start for cell in (*bases, value))),
+                    max(name.end, value.end),
+                ),
                 self._scope,
+                reason=Reason.TABLE_ROW,
+                baseline=self._baseline(bases, quantity),
             )
             for value in values
             for quantity in find_quantities(self._page, value)
+        )
+
+    def _baseline(self, bases: list[Span], quantity: Quantity) -> Quantity | None:
+        """The figure of the year before in the same row and unit."""
+        return next(
+            (
+                found
+                for base in bases
+                for found in find_quantities(self._page, base)
+                if found.unit == quantity.unit
+            ),
+            None,
         )
 
     def _parties(self, cells: list[_Cell]) -> list[Party]:
@@ -97,6 +130,20 @@ class TableReader:
             if cell.column in _ROLES
             for party in split_names(self._page, cell.span, _ROLES[cell.column])
         ]
+
+
+def _once(found: Commitments, number: int) -> Commitments:
+    """What is done at two times is counted once."""
+    return found._replace(metrics=()) if number else found
+
+
+def _side_by_side(cells: list[_Cell]) -> Iterator[list[_Cell]]:
+    """The parts of a row: 月份 | 内容 | 月份 | 内容 are two tables side by side."""
+    starts = [index for index, cell in enumerate(cells) if cell.column is Column.WHEN]
+    if not starts or starts[0] > 0:
+        starts = [0]
+    for start, end in pairwise((*starts, len(cells))):
+        yield cells[start:end]
 
 
 def _of(cells: list[_Cell], column: Column) -> list[Span]:

@@ -18,6 +18,7 @@ class BlockKind(Code):
     ITEM = "item"  # it opens with a number
     MONTH = "month"  # it opens a block of the calendar
     HEADING = "heading"  # a heading without a number
+    BRACKETS = "brackets"  # the same in brackets: 【组织建设】
     TEXT = "text"
     ROW = "row"  # of a table
     SIGNOFF = "signoff"

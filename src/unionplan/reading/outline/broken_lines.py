@@ -1,6 +1,7 @@
-"""Lines that a break cut inside of a quotation, joined again."""
+"""Lines that a break cut, joined again: inside of a quotation, and behind a number of its own."""
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterable, Iterator
 
 from unionplan.reading.text.page import Page
 from unionplan.reading.text.span import Span
@@ -8,10 +9,36 @@ from unionplan.reading.text.span import Span
 _LONGEST_HEAD = 44  # characters around the break in which the quotation opens and closes
 
 
+_NUMBER = re.compile("(?:PART[ .]?|NO[. ]?)?0?([1-9][0-9]?)", re.IGNORECASE)
+_STOPS = "。;,:"
+
+
 def joined_lines(page: Page, span: Span) -> Iterator[Span]:
-    """The lines of a stretch; “庆五 and 一”拔河比赛 are one."""
+    """The lines of a stretch; “庆五 and 一”拔河比赛 are one, and so are 01 and its heading."""
+    return _joined_quotations(page, _joined_numbers(page, list(page.lines(*span))))
+
+
+def _joined_numbers(page: Page, lines: list[Span]) -> Iterator[Span]:
+    """Numbers that stand alone on their lines with the headings below, where they count up."""
+    numbers = {
+        index: int(match[1])
+        for index, line in enumerate(lines[:-1])
+        if (match := _NUMBER.fullmatch(page.folded, *line)) and _is_heading(page, lines[index + 1])
+    }
+    if list(numbers.values()) != list(range(1, len(numbers) + 1)) or len(numbers) < 2:  # noqa: PLR2004 - one alone is a page number
+        numbers = {}
+    for index, line in enumerate(lines):
+        if index - 1 not in numbers:
+            yield Span(line.start, lines[index + 1].end) if index in numbers else line
+
+
+def _is_heading(page: Page, line: Span) -> bool:
+    return line.end - line.start <= _LONGEST_HEAD and page.folded[line.end - 1] not in _STOPS
+
+
+def _joined_quotations(page: Page, lines: Iterable[Span]) -> Iterator[Span]:
     held: Span | None = None
-    for line in page.lines(*span):
+    for line in lines:
         whole = line
         if held is not None:
             if _closes(page, line):

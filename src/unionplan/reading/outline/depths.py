@@ -1,10 +1,22 @@
 """How deep each numbered item and heading of a plan stands."""
 
+from typing import Final
+
 from unionplan.model import SectionRole
 from unionplan.reading.outline.blocks import Block, BlockKind
 from unionplan.reading.outline.marker_styles import Style
 
-_OUTERMOST = (Style.CHINESE, Style.PART, Style.CHAPTER, Style.FORMAL, Style.STEM)
+OUTERMOST: Final = (
+    Style.LINE,
+    Style.SQUARE,
+    Style.CHINESE,
+    Style.PART,
+    Style.CHAPTER,
+    Style.FORMAL,
+    Style.STEM,
+)
+"""The styles that number the outermost sections of a plan."""
+
 # sections that stand before the first number, and not above it, where their heading has none
 _LEAF_ROLES = (
     SectionRole.GUIDANCE,
@@ -34,7 +46,7 @@ def with_depths(blocks: list[Block]) -> list[Block]:
             still_open.clear()
             is_leaf = block.body.start < block.body.end
             role = block.role
-        elif level in _OUTERMOST and still_open == [BlockKind.HEADING]:
+        elif level in OUTERMOST and still_open == [BlockKind.HEADING]:
             if is_leaf and role in _LEAF_ROLES:
                 still_open.clear()
         elif level in still_open:
@@ -48,4 +60,5 @@ def _level(block: Block) -> Style | BlockKind | None:
     """The style of a block's number, or what else opens a level; None where nothing does."""
     if block.kind is BlockKind.ITEM and block.marker is not None:
         return block.marker.style
-    return block.kind if block.kind in (BlockKind.HEADING, BlockKind.MONTH) else None
+    kinds = (BlockKind.HEADING, BlockKind.BRACKETS, BlockKind.MONTH)
+    return block.kind if block.kind in kinds else None

@@ -1,15 +1,23 @@
 """Headings: which words of a block are its heading, and which follow."""
 
+import re
+
 from unionplan.reading.outline.blocks import Block, BlockKind
 from unionplan.reading.outline.roles import role_of
 from unionplan.reading.text.page import Page
+from unionplan.reading.text.span import Span
 
 _SENTENCE_END = "。;!?"
 _OPENING = '“"「『《(【['
 _CLOSING = '”"」』》)】]'
+_STOP_OR_BRACKET = re.compile(f"[{re.escape(_SENTENCE_END + _OPENING + _CLOSING)}:]")
 _LONGEST = 44
 _LONGEST_PLAIN = 24
 _FURTHEST_STOP = 200
+# 2026年工会工作思路2026年,… : the heading ran into the sentence that starts with its year
+_RUN_IN = re.compile(
+    r"(?P<year>[0-9]{4}年)[\u4e00-\u9fff]{0,8}?(?:思路|总结|计划|安排|要点|目标|任务)(?=(?P=year)|今年)"
+)
 
 
 def with_heading(page: Page, block: Block) -> Block:
@@ -56,6 +64,13 @@ def _with_plain_heading(page: Page, block: Block) -> Block:
             body=page.strip(colon + 1, end),
             role=role,
         )
+    if run_in := _RUN_IN.match(folded, start, end):
+        return block._replace(
+            kind=BlockKind.HEADING,
+            words=Span(start, run_in.end()),
+            body=page.strip(run_in.end(), end),
+            role=role_of(run_in[0]),
+        )
     return block
 
 
@@ -63,8 +78,8 @@ def _first_stop(folded: str, start: int, end: int) -> int:
     """Where the first sentence, or what a colon introduces, ends outside of brackets."""
     depth = 0
     last = min(end, start + _FURTHEST_STOP)
-    for offset in range(start, last):
-        char = folded[offset]
+    for match in _STOP_OR_BRACKET.finditer(folded, start, last):
+        char, offset = match[0], match.start()
         if char in _OPENING and (char != '"' or depth == 0):
             depth += 1
         elif char in _CLOSING:

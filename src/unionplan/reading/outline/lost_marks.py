@@ -3,6 +3,7 @@
 import re
 
 from unionplan.reading.outline.blocks import Block, BlockKind
+from unionplan.reading.outline.depths import OUTERMOST
 from unionplan.reading.outline.marker_styles import Style
 from unionplan.reading.outline.markers import Marker, find_bare
 from unionplan.reading.text.page import Page
@@ -13,19 +14,12 @@ _NEARLY_ALL = 0.8
 
 
 def accept_bare(page: Page, blocks: list[Block]) -> list[Block]:
-    """Take numerals without a mark for numbers where 一 and 二 both stand at heads of lines."""
+    """Take numerals without a mark for numbers where they count up at the heads of lines."""
     found: dict[int, Marker] = {}
-    expected = 1
-    for index, block in enumerate(blocks):
-        if block.marker is not None and block.marker.style is Style.CHINESE:
-            expected = 1
-        if block.kind is BlockKind.TEXT:
-            marker = find_bare(page.folded, *block.content)
-            if marker is not None and marker.number == expected:
-                found[index] = marker
-                expected += 1
-    if len(found) < 2:  # noqa: PLR2004 - one alone is a word
-        return blocks
+    for group in _bare_groups(page, blocks):
+        # one alone is a word, unless a line was cut before it
+        if len(group) > 1 or any(_was_cut(page, marker) for marker in group.values()):
+            found |= group
     return [
         block
         if index not in found
@@ -36,6 +30,34 @@ def accept_bare(page: Page, blocks: list[Block]) -> list[Block]:
         )
         for index, block in enumerate(blocks)
     ]
+
+
+def _bare_groups(page: Page, blocks: list[Block]) -> list[dict[int, Marker]]:
+    """Numerals without a mark at the heads of lines that count up from 1, by index."""
+    groups: list[dict[int, Marker]] = []
+    still_open: dict[Style, dict[int, Marker]] = {}
+    for index, block in enumerate(blocks):
+        if block.marker is not None and block.marker.style in OUTERMOST:
+            still_open.clear()
+        marker = find_bare(page.folded, *block.content) if block.kind is BlockKind.TEXT else None
+        if marker is None:
+            continue
+        group = still_open.get(marker.style)
+        if group is not None and marker.number == len(group) + 1:
+            group[index] = marker
+        elif marker.number == 1 and (group is None or len(group) > 1):
+            still_open[marker.style] = {index: marker}
+            groups.append(still_open[marker.style])
+            continue
+        else:
+            continue
+        if marker.style is Style.BARE:
+            still_open.pop(Style.BARE_ARABIC, None)
+    return groups
+
+
+def _was_cut(page: Page, marker: Marker) -> bool:
+    return page.folded[marker.start - 1 : marker.start].strip() != ""
 
 
 def drop_inline_series(page: Page, blocks: list[Block]) -> list[Block]:

@@ -12,12 +12,15 @@ class Style(Code):
     PART = "part"  # 第一部分
     CHAPTER = "chapter"  # 第一章
     SECTION = "section"  # 第一节
+    SQUARE = "square"  # 【一】
+    LINE = "line"  # 01 on a line of its own
     CHINESE = "chinese"  # 一、
     FORMAL = "formal"  # 壹、
     STEM = "stem"  # 甲、
     LATIN = "latin"  # a.
     CHINESE_BRACKETS = "chinese_brackets"  # （一） ㈠ 一）
     BARE = "bare"  # 一 that lost its mark
+    BARE_ARABIC = "bare_arabic"  # 1 that lost its point
     ARABIC = "arabic"  # 1、 1. 1， ⒈
     ARABIC_BRACKETS = "arabic_brackets"  # （1） ⑴
     ARABIC_CLOSED = "arabic_closed"  # 1）
@@ -45,6 +48,7 @@ _NO_DECIMAL = (
 )
 
 PATTERNS: Final[tuple[tuple[Style, str], ...]] = (
+    (Style.LINE, "(?:PART[ .]?|part[ .]?|NO[. ]?|No[. ]?)?0?([1-9][0-9]?) *[\\r\\n]+"),
     (Style.PART, f"第({CHINESE_NUMBER}|{_ARABIC})部分[、,:. ]?"),
     (Style.CHAPTER, f"第({CHINESE_NUMBER}|{_ARABIC})章[、,:. ]?"),
     (Style.SECTION, f"第({CHINESE_NUMBER}|{_ARABIC})节[、,:. ]?"),
@@ -52,6 +56,7 @@ PATTERNS: Final[tuple[tuple[Style, str], ...]] = (
     (Style.STEM, "([甲乙丙丁戊己庚辛壬癸])[、.]"),
     (Style.LATIN, "([a-hA-H])[、.)](?![a-zA-Z0-9])"),
     (Style.FORMAL, "([壹贰叁参肆伍陆柒捌玖拾]{1,3})[、,.]"),
+    (Style.SQUARE, rf"[【\[〔]({CHINESE_NUMBER}|{_ARABIC})[】\]〕][、,.:]?"),
     (Style.CHINESE_BRACKETS, rf"\(({CHINESE_NUMBER})\)[、,.]?"),
     (Style.CHINESE_BRACKETS, rf"({CHINESE_NUMBER})\)[、,.]?"),
     (Style.CHINESE_BRACKETS, "([㈠-㈩])[、,.]?"),
@@ -73,6 +78,9 @@ BARE: Final = re.compile(
     "(?![月日年季个项次批种条是要些般直定切些线级流方道起样带度句片])"
 )
 """A numeral that may have lost its mark: 一积极参加…, but not 一个, 一定, 一线."""
+
+BARE_ARABIC: Final = re.compile("([1-9][0-9]?) {1,3}(?=[\u4e00-\u9fff“《])")
+"""A number that may have lost its point: 1 落实待遇."""
 
 _LETTERS = ("甲乙丙丁戊己庚辛壬癸", "abcdefgh", "ABCDEFGH")
 ENCLOSED: Final = {

@@ -4,10 +4,21 @@ import re
 from typing import NamedTuple
 
 from unionplan.chinese import parse_whole
-from unionplan.reading.outline.marker_styles import BARE, ENCLOSED, PATTERNS, Style
+from unionplan.reading.outline.marker_styles import (
+    BARE,
+    BARE_ARABIC,
+    CHINESE_NUMBER,
+    ENCLOSED,
+    PATTERNS,
+    Style,
+)
 
 _MARKER = re.compile("|".join(f"({pattern})" for _, pattern in PATTERNS))
-_DECORATION = re.compile(r"(?:#{1,6} +|[-*+•·●■◆▪] +(?=\S)|\*\*(?=\S)|> +)*")
+_DECORATION = re.compile(r"(?:#{1,6} +|[-*+•·] +(?=\S)|[●■◆▪★▲◎※☆▶◇□] *(?=\S)|\*\*(?=\S)|> +)*")
+
+_DOUBLED = re.compile(
+    rf"[0-9]{{1,2}}\. ?(?={CHINESE_NUMBER}、|\({CHINESE_NUMBER}\)|[0-9]{{1,2}}、(?![0-9]))"
+)
 
 
 class Marker(NamedTuple):
@@ -44,15 +55,20 @@ def find_marker(folded: str, start: int, end: int) -> Marker | None:
 
 
 def find_bare(folded: str, start: int, end: int) -> Marker | None:
-    """A Chinese numeral at *start* that may have lost its mark: 一积极参加…; its place decides."""
-    match = BARE.match(folded, start, end)
+    """A number at *start* that may have lost its mark: 一积极参加…, 1 落实…; its place decides."""
+    style = Style.BARE_ARABIC if folded[start : start + 1].isdigit() else Style.BARE
+    match = (BARE if style is Style.BARE else BARE_ARABIC).match(folded, start, end)
     number = None if match is None else parse_whole(match[1])
-    if match is None or number is None:
-        return None
-    return Marker(Style.BARE, number, start, match.end())
+    return None if match is None or number is None else Marker(style, number, start, match.end())
 
 
 def skip_decoration(folded: str, start: int, end: int) -> int:
-    """Offset behind marks of Markdown and bullets that only decorate a line."""
+    """Offset behind what only decorates a line.
+
+    These are marks of Markdown, bullets, and the number of a page in front of the author's own:
+    1. 一、工作回顾.
+    """
     match = _DECORATION.match(folded, start, end)
-    return start if match is None else match.end()
+    start = start if match is None else match.end()
+    doubled = _DOUBLED.match(folded, start, end)
+    return start if doubled is None else doubled.end()

@@ -9,7 +9,7 @@ _MOST_LINES = 3
 _CHINESE = "一二三四五六七八九"
 _NUMBER = f"[0-9{_CHINESE}十xX_*]{{1,3}}"
 _DATE = re.compile(
-    f"(?:[0-9]{{4}}|[〇{_CHINESE}]{{4}}|[0-9xX_*]{{4}})年{_NUMBER}月(?:{_NUMBER}日)?"
+    f"(?:[0-9]{{4}}|[〇零0{_CHINESE}]{{4}}|[0-9xX_*]{{4}})年{_NUMBER}月(?:{_NUMBER}日)?"
 )
 _NAME = re.compile("[^。;:,!?]{2,30}(?:工会|委员会|工委|总工会|联合会|公司|学校|医院|分会)")
 

@@ -1,6 +1,7 @@
 """What a page put around and into a text: navigation, adverts, watermarks, page numbers."""
 
 import re
+from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
@@ -10,13 +11,19 @@ from unionplan.reading.word_table import load_words
 
 _SENTENCE = re.compile("[^。!?\r\n]+[。!?]*")
 _BRACKETS = re.compile(r"[(【\[][^()【】\[\]]{0,80}[)】\]]")
+_GAP = re.compile("[ \\t\u3000]{2,}")
+_LEAST_GAPS = 2
 _LONGEST_LINE = 240  # a line of the page is short; prose that mentions a site is not dropped whole
 
 
 class _Words(NamedTuple):
-    line: re.Pattern[str]
+    anywhere: re.Pattern[str]
+    head: re.Pattern[str]
+    sentence: re.Pattern[str]  # either of them
     inside: re.Pattern[str]
+    inside_sign: re.Pattern[str]
     rest: re.Pattern[str]
+    rest_inside: re.Pattern[str]
 
 
 def find_noise(page: Page) -> list[Span]:
@@ -28,24 +35,47 @@ def find_noise(page: Page) -> list[Span]:
     found: list[Span] = []
     for line in page.lines():
         content = page.match_words(line)
-        if words.rest.search(content):  # a list of related texts, with which the page ends
+        if words.rest.match(content):  # a list of related texts, with which the page ends
             found.append(Span(line.start, len(page.folded)))
             break
-        found += _noise_of_line(page, line, content, words)
+        if len(content) > _LONGEST_LINE and (rest := words.rest_inside.search(content)):
+            found += _noise_of_line(
+                page, Span(line.start, line.start + rest.start()), content[: rest.start()], words
+            )
+            found.append(Span(line.start + rest.start(), len(page.folded)))
+            break
+        for part in _parts(page, line) if len(content) > _LONGEST_LINE else (line,):
+            found += _noise_of_line(page, part, page.match_words(part), words)
     return _merged(found)
 
 
+def _parts(page: Page, line: Span) -> Iterator[Span]:
+    """A long line; of one into which a whole page ran together, what stands between wide gaps."""
+    gaps = [match.span() for match in _GAP.finditer(page.folded, *line)]
+    if len(gaps) < _LEAST_GAPS:
+        gaps = []
+    position = line.start
+    for start, end in gaps:
+        yield Span(position, start)
+        position = end
+    yield Span(position, line.end)
+
+
 def _noise_of_line(page: Page, line: Span, content: str, words: _Words) -> list[Span]:
-    inside = [
-        Span(line.start + match.start(), line.start + match.end())
-        for match in words.inside.finditer(content)
-    ]
-    rest = words.inside.sub(lambda match: " " * len(match[0]), content) if inside else content
-    whole = words.line.search(rest) if len(content) <= _LONGEST_LINE else None
-    if (whole and whole.start() == 0) or (inside and not rest.strip()):
+    inside: list[Span] = []
+    rest = content
+    if words.inside_sign.search(content):
+        matches = words.inside.finditer(content)
+        inside = [Span(line.start + match.start(), line.start + match.end()) for match in matches]
+        rest = words.inside.sub(lambda match: " " * len(match[0]), content)
+    if inside and not rest.strip():
         return [line]
-    if whole:
-        inside += _sentences_with_noise(page, line, words.line)
+    if len(content) <= _LONGEST_LINE:
+        word = words.anywhere.search(rest)
+        if words.head.match(rest) or (word and word.start() == 0):
+            return [line]
+        if word:
+            inside += _sentences_with_noise(page, line, words.sentence)
     return inside
 
 
@@ -74,10 +104,13 @@ def _merged(spans: list[Span]) -> list[Span]:
 def _words() -> _Words:
     table: dict[str, list[str]] = load_words("noise")
     joined = {key: "|".join(words) for key, words in table.items()}
+    head = f"(?:{joined['labels']}) *:|{joined['line_start']}"
     return _Words(
-        line=re.compile(
-            f"{joined['anywhere']}|^(?:(?:{joined['labels']}) *:|{joined['line_start']})"
-        ),
+        anywhere=re.compile(joined["anywhere"]),
+        head=re.compile(head),
+        sentence=re.compile(f"{joined['anywhere']}|^(?:{head})"),
         inside=re.compile(joined["inside"]),
+        inside_sign=re.compile("|".join(map(re.escape, table["inside_signs"]))),
         rest=re.compile(joined["rest"]),
+        rest_inside=re.compile(joined["rest_inside"]),
     )

@@ -12,7 +12,6 @@ from unionplan.reading.text.span import Span
 from unionplan.reading.word_table import load_words
 
 _NUMBER = "(?:[一二三四五六七八九十]{1,3}|[0-9]{1,2})"
-_RUN_IN = re.compile(rf"[\u4e00-\u9fff0-9]{{0,16}}【第{_NUMBER}篇】")
 _COLLECTION = re.compile(
     r"(?<![第一二三四五六七八九十])(?:[0-9]{1,3}|[一二三四五六七八九十]{1,3})篇[)】]?$"
 )
@@ -37,7 +36,9 @@ class Title(NamedTuple):
 
 
 class _Words(NamedTuple):
+    sign: re.Pattern[str]
     numbered: re.Pattern[str]
+    run_in: re.Pattern[str]
     plain: re.Pattern[str]
     subject: re.Pattern[str]
     period_or_subject: re.Pattern[str]
@@ -56,13 +57,7 @@ def find_titles(page: Page) -> list[Title]:
             title = _title_of_line(page, span, found[-1] if found else None)
         else:
             title = _repeated_title(page, span, known)
-        if title is not None:
-            titles = [title]
-        else:
-            titles = [
-                Title(Span(*match.span()), numbered=True)
-                for match in _RUN_IN.finditer(page.folded, *span)
-            ]
+        titles = _run_in_titles(page, span) if title is None else [title]
         found += titles
         for words in (_bare(page, title.span) for title in titles):
             if len(words) >= _LEAST_REPEATED:
@@ -70,9 +65,21 @@ def find_titles(page: Page) -> list[Title]:
     return _collapsed(page, found)
 
 
+def _run_in_titles(page: Page, line: Span) -> list[Title]:
+    """The titles of a collection's texts that run into the text of the line."""
+    if page.folded.find("篇", *line) < 0:
+        return []
+    matches = _words().run_in.finditer(page.folded, *line)
+    return [Title(Span(*match.span()), numbered=True) for match in matches]
+
+
 def _title_of_line(page: Page, line: Span, above: Title | None) -> Title | None:
     words = page.match_words(line)
-    if _COLLECTION.search(words) or find_marker(page.folded, *line):
+    if (
+        not _words().sign.search(words)
+        or _COLLECTION.search(words)
+        or find_marker(page.folded, *line)
+    ):
         return None
     if _words().numbered.fullmatch(words):
         return Title(line, numbered=True)
@@ -103,6 +110,8 @@ def _is_part_of(page: Page, line: Span, title: Span) -> bool:
 
 def _repeated_title(page: Page, line: Span, known: dict[str, str]) -> Title | None:
     """A title that stood alone above and runs into the text here."""
+    if not known:
+        return None
     words = page.match_words(line)
     title = known.get(_IGNORED.sub("", words[:_LONGEST])[:_LEAST_REPEATED])
     if title is None:
@@ -141,12 +150,21 @@ def _words() -> _Words:
     joined = {key: "|".join(words) for key, words in table.items()}
     genre = f"(?:{joined['genres']})"
     return _Words(
+        sign=re.compile(f"篇|{joined['samples']}|{joined['genres']}"),  # of every title
         numbered=re.compile(
             rf"""
             (?: .{{0,40}}?{genre}.{{0,4}}?[(【\[]?(?:第?{_NUMBER}篇|篇{_NUMBER}|{_NUMBER})[)】\]]?
               | [(【\[]?(?:第{_NUMBER}篇|篇{_NUMBER}|(?:{joined["samples"]}){_NUMBER})[)】\]]?
                 (?:[:、 ].{{0,40}})? )
             [:.]?
+            """,
+            re.VERBOSE,
+        ),
+        run_in=re.compile(
+            rf"""
+            [\u4e00-\u9fff0-9]{{0,16}}【第{_NUMBER}篇】
+            | (?<![\u4e00-\u9fff0-9])[\u4e00-\u9fff0-9xX_*-]{{2,30}}?{genre}
+              [(【]?(?:第{_NUMBER}篇|篇{_NUMBER})[)】]?(?=[ :,0-9])
             """,
             re.VERBOSE,
         ),

@@ -1,17 +1,20 @@
 """What a plan says of itself: kind of document, kind of union, name, period."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
-from unionplan.model import Organization, Period, PlanKind
+import attrs
+
+from unionplan.model import Organization, Period, PlanKind, Source
 from unionplan.reading.pages.plan_spans import PlanSpan
-from unionplan.reading.plans.inferred_year import InferredYear, infer_year
-from unionplan.reading.plans.organization_kind import organization_kind
-from unionplan.reading.plans.period import find_period, stated_year
+from unionplan.reading.plans.inferred_year import infer_year
+from unionplan.reading.plans.organization_kind import KindFound, find_organization_kind
+from unionplan.reading.plans.period import YearFound, find_period, stated_year
+from unionplan.reading.reason import Reason
 from unionplan.reading.text.page import Page
-from unionplan.reading.text.span import Span
+from unionplan.reading.text.span import NOWHERE, Span
 from unionplan.reading.word_table import load_words
 
 _HEAD = 200  # characters of the text in which its year may stand
@@ -38,13 +41,15 @@ class Facts(NamedTuple):
         kind: Whether it looks ahead, back, or both.
         organization: The union, as far as the words tell; None where they do not.
         period: The days that it makes promises for; None where nothing tells its year.
-        inferred: The year and what it follows from, where it is not stated.
+        year: The year and what tells it; None where nothing does.
+        sources: Where each of these stands and why it was taken, by JSON Pointer in the plan.
     """
 
     kind: PlanKind
     organization: Organization | None
     period: Period | None
-    inferred: InferredYear | None
+    year: YearFound | None
+    sources: dict[str, Source]
 
 
 class _Words(NamedTuple):
@@ -61,24 +66,39 @@ def find_facts(page: Page, span: PlanSpan, body: Span, signoff: Sequence[Span]) 
         body: Its text behind the title.
         signoff: The lines of its sign-off.
     """
-    title = page.match_words(span.title)
-    text = page.match_words(body)
-    signed = [page.match_words(line) for line in signoff]
-    kind = _kind(title, text[:_START])
+    kind = _kind(page.match_words(span.title), page.folded[body.start : body.start + _START])
     # the title of a text in a collection is the page's, and may name another kind of union
-    named = " ".join(signed if span.collected else (title, *signed))
-    organization = Organization(
-        name=_name(page, span.title, signoff), kind=organization_kind(named, text)
-    )
-    head = page.folded[span.start : body.start + _HEAD]
-    year = stated_year(title, head, signed, last=kind is PlanKind.MIXED)
-    inferred = infer_year(page, body) if year is None else None
+    named = signoff if span.collected else (span.title, *signoff)
+    name = _find_name(page, span.title, signoff)
+    organization = find_organization_kind(page, named, body)
+    head = Span(span.start, min(body.start + _HEAD, len(page.folded)))
+    year = stated_year(page, span.title, head, signoff, last=kind is PlanKind.MIXED)
+    year = infer_year(page, body) if year is None else year
+    found = Organization(name=page.words(name), kind=organization and organization.kind)
     return Facts(
         kind=kind,
-        organization=None if organization == Organization() else organization,
-        period=find_period(title, head, year if inferred is None else inferred.year),
-        inferred=inferred,
+        organization=None if found == Organization() else found,
+        period=find_period(
+            page.match_words(span.title), page.match_words(head), year and year.year
+        ),
+        year=year,
+        sources=dict(_sources(page, span.title, name, organization, year)),
     )
+
+
+def _sources(
+    page: Page, title: Span, name: Span, organization: KindFound | None, year: YearFound | None
+) -> Iterator[tuple[str, Source]]:
+    if title.start < title.end:
+        yield "/title", page.source(title, Reason.TITLE)
+        yield "/kind", page.source(title, Reason.TITLE)
+    if name.start < name.end:
+        yield "/organization/name", page.source(name, Reason.STATED)
+    if organization is not None:
+        source = page.source(organization.clue, Reason.WORDS)
+        yield "/organization/kind", attrs.evolve(source, confidence=organization.share)
+    if year is not None:
+        yield "/period", page.source(year.clue, year.reason)
 
 
 def _kind(title: str, text: str) -> PlanKind:
@@ -90,11 +110,11 @@ def _kind(title: str, text: str) -> PlanKind:
     return PlanKind.REPORT if is_report else PlanKind.PLAN
 
 
-def _name(page: Page, title: Span, signoff: Sequence[Span]) -> str:
-    """The union's name as the sign-off has it, or else the title; empty where neither has."""
+def _find_name(page: Page, title: Span, signoff: Sequence[Span]) -> Span:
+    """The union's name as the sign-off has it, or else the title; nowhere where neither has."""
     found = (_SIGNED.search(page.folded, *line) for line in signoff)
     match = next(filter(None, found), None) or _NAME.match(page.folded, *title)
-    return "" if match is None else page.words(Span(*match.span("name")))
+    return NOWHERE if match is None else Span(*match.span("name"))
 
 
 @cache

@@ -2,10 +2,14 @@
 
 import re
 from collections import Counter
+from collections.abc import Iterable
+from decimal import Decimal
 from functools import cache
 from typing import NamedTuple
 
 from unionplan.model import OrganizationKind
+from unionplan.reading.text.page import Page
+from unionplan.reading.text.span import Span
 from unionplan.reading.word_table import load_words
 
 _NAMED_STRONG, _NAMED_WEAK = 12, 4
@@ -14,32 +18,64 @@ _ENOUGH = 2
 _NOTHING = "(?!)"
 
 
+class KindFound(NamedTuple):
+    """The kind of a union, and the first words that speak of it.
+
+    Attributes:
+        kind: The kind.
+        clue: Where the words stand.
+        share: Its share of all points that words gave, from 0 to 1.
+    """
+
+    kind: OrganizationKind
+    clue: Span
+    share: Decimal
+
+
 class _Words(NamedTuple):
     strong: re.Pattern[str]
     weak: re.Pattern[str]
 
 
-def organization_kind(named: str, body: str) -> OrganizationKind | None:
+def find_organization_kind(page: Page, named: Iterable[Span], body: Span) -> KindFound | None:
     """The kind of union that most words speak of; None where hardly one does.
 
     Words in the title and the sign-off weigh most; words that many unions use weigh little, however
     often they stand. The words are in ``reading/data/organization_words.json``.
 
     Args:
-        named: The folded title and sign-off.
-        body: The folded text between them.
+        page: The page.
+        named: The title and the lines of the sign-off.
+        body: The text between them.
     """
+    named = tuple(named)
+    names = " ".join(page.match_words(span) for span in named)
+    text = page.match_words(body)
     score = Counter(
         {
-            kind: _NAMED_STRONG * len(words.strong.findall(named))
-            + _NAMED_WEAK * len(words.weak.findall(named))
-            + _STRONG * len(words.strong.findall(body))
-            + min(_MOST_WEAK, _WEAK * len(words.weak.findall(body)))
+            kind: _NAMED_STRONG * len(words.strong.findall(names))
+            + _NAMED_WEAK * len(words.weak.findall(names))
+            + _STRONG * len(words.strong.findall(text))
+            + min(_MOST_WEAK, _WEAK * len(words.weak.findall(text)))
             for kind, words in _words().items()
         }
     )
     kind, points = score.most_common(1)[0]
-    return kind if points >= _ENOUGH else None
+    if points < _ENOUGH:
+        return None
+    share = round(Decimal(points) / score.total(), 2)
+    return KindFound(kind, _clue(page, (*named, body), _words()[kind]), share)
+
+
+def _clue(page: Page, spans: Iterable[Span], words: _Words) -> Span:
+    found = (
+        match
+        for pattern in words
+        for span in spans
+        if (match := pattern.search(page.folded, *span))
+    )
+    match = next(found)
+    return Span(*match.span())
 
 
 @cache

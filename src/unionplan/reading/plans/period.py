@@ -2,9 +2,13 @@
 
 import re
 from collections.abc import Iterable
+from typing import NamedTuple
 
 from unionplan.errors import ModelError
 from unionplan.model import CalendarUnit, Period
+from unionplan.reading.reason import Reason
+from unionplan.reading.text.page import Page
+from unionplan.reading.text.span import Span
 from unionplan.reading.values.years import STATED_YEAR, parse_year
 
 _YEAR = f"({STATED_YEAR})"
@@ -22,22 +26,46 @@ _FIRST_SEMESTER = ("第一学期", "秋季学期")
 _HALF = re.compile("([上下])半年(?:工会)?工作")
 
 
-def stated_year(title: str, head: str, signoff: Iterable[str], *, last: bool) -> int | None:
+class YearFound(NamedTuple):
+    """The year that a plan is for, and the words that tell it.
+
+    Attributes:
+        year: The year.
+        clue: Where the words stand.
+        reason: Whether they state it, or it follows from them.
+    """
+
+    year: int
+    clue: Span
+    reason: Reason
+
+
+def stated_year(
+    page: Page, title: Span, head: Span, signoff: Iterable[Span], *, last: bool
+) -> YearFound | None:
     """The year that a plan is for, where its words state it; None else.
 
     Args:
-        title: The folded title.
+        page: The page.
+        title: The title.
         head: The title and the first words of the text.
         signoff: The lines of the sign-off.
         last: Whether the last year of the title counts, as in 2025年总结和2026年计划.
     """
-    in_title = _IN_TITLE.findall(title)
+    in_title = list(_IN_TITLE.finditer(page.match_words(title)))
     if in_title:
-        return parse_year(in_title[-1 if last else 0])
-    for words in (head, *signoff):
+        return _year_found(in_title[-1 if last else 0], title)
+    for span in (head, *signoff):
+        words = page.match_words(span)
         if match := _FROM_TO.search(words) or _IN_TEXT.search(words):
-            return parse_year(match[1])
+            return _year_found(match, span)
     return None
+
+
+def _year_found(match: re.Match[str], span: Span) -> YearFound | None:
+    year = parse_year(match[1])
+    clue = Span(span.start + match.start(1), span.start + match.end(1))
+    return None if year is None else YearFound(year, clue, Reason.STATED)
 
 
 def find_period(title: str, head: str, year: int | None) -> Period | None:

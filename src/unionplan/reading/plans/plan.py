@@ -9,11 +9,11 @@ from unionplan.reading.outline.blocks import BlockKind
 from unionplan.reading.outline.outline import find_blocks
 from unionplan.reading.pages.plan_spans import PlanSpan
 from unionplan.reading.piece import PieceKind
-from unionplan.reading.plans.facts import find_facts
-from unionplan.reading.plans.inferred_year import InferredYear
+from unionplan.reading.plans.facts import Facts, find_facts
 from unionplan.reading.plans.marks import mark_blocks
 from unionplan.reading.plans.registers import read_registers
 from unionplan.reading.plans.section_tree import Node, make_section, make_tree, walk_nodes
+from unionplan.reading.reason import Reason
 from unionplan.reading.text.page import Page
 from unionplan.reading.text.span import Span
 from unionplan.reading.values.placeholders import find_placeholders
@@ -27,12 +27,12 @@ class PlanRead(NamedTuple):
     Attributes:
         plan: What was read.
         marks: The stretches with what they were taken for, in the order of the text.
-        inferred: The year of the plan and what it follows from, where it is not stated.
+        facts: What was found of it as a whole.
     """
 
     plan: Plan
     marks: list[tuple[Span, PieceKind]]
-    inferred: InferredYear | None
+    facts: Facts
 
 
 def read_plan(page: Page, span: PlanSpan) -> PlanRead:
@@ -56,7 +56,7 @@ def read_plan(page: Page, span: PlanSpan) -> PlanRead:
         placeholders=_placeholders(page, Span(span.start, span.end), roots),
     )
     title = [(span.title, PieceKind.TITLE)] if span.title.start < span.title.end else []
-    return PlanRead(plan, [*title, *mark_blocks(blocks)], facts.inferred)
+    return PlanRead(plan, [*title, *mark_blocks(blocks)], facts)
 
 
 def _placeholders(page: Page, span: Span, roots: Sequence[Node]) -> Iterator[Placeholder]:
@@ -67,5 +67,5 @@ def _placeholders(page: Page, span: Span, roots: Sequence[Node]) -> Iterator[Pla
         yield Placeholder(
             text=page.words(mask),
             section=places[index - 1][1] if index else None,
-            source=page.source(mask),
+            source=page.source(mask, Reason.MASK),
         )

@@ -4,17 +4,20 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from unionplan.model import Activity, Goal, Metric, SectionRole, Status, Window
-from unionplan.reading.commitments.entries import read_entry
+from unionplan.reading.commitments.entries import EntryTime, read_entry
 from unionplan.reading.commitments.entry_lines import split_entries
+from unionplan.reading.commitments.phases import phase_time, read_phase
 from unionplan.reading.commitments.prose import read_prose
 from unionplan.reading.commitments.scope import Commitments, Scope, joined
 from unionplan.reading.commitments.tables import TableReader
 from unionplan.reading.outline.blocks import Block, is_row
 from unionplan.reading.plans.section_tree import Node
+from unionplan.reading.reason import Reason
 from unionplan.reading.text.page import Page
 from unionplan.reading.text.sentence import cut_long
 from unionplan.reading.text.span import NOWHERE, Span
 from unionplan.reading.values.areas import area_of
+from unionplan.reading.values.term_weeks import find_week_label
 
 _MARKS = " 。:;,"
 
@@ -55,6 +58,9 @@ def _read(
         for text in node.texts:
             if is_row(page.match_words(text)):
                 yield table.read_row(text)
+            elif week := find_week_label(page, text):
+                time: EntryTime = week.when if own is None or week.dated else own
+                yield from _read_entries(page, Span(week.end, text.end), time, scope)
             elif own is not None:
                 yield from _read_entries(page, text, own, scope)
             elif node.role is not SectionRole.SIGNOFF:
@@ -69,6 +75,10 @@ def _read_block(
     if block.when is not None:
         yield from _read_entries(page, block.body, block.when, scope)
         return
+    has_body = block.body.start < block.body.end
+    if when is None and has_body and (timing := phase_time(page, block.words)):
+        yield read_phase(page, block.body, timing, scope)
+        return
     span = Span(block.content.start, max(block.words.end, block.body.end))
     if when is None:
         yield read_prose(page, span, scope)
@@ -77,7 +87,7 @@ def _read_block(
         yield read_entry(page, page.strip(*piece), when, scope)
 
 
-def _read_entries(page: Page, span: Span, when: Window, scope: Scope) -> Iterator[Commitments]:
+def _read_entries(page: Page, span: Span, when: EntryTime, scope: Scope) -> Iterator[Commitments]:
     for entry in split_entries(page, span):
         yield read_entry(page, entry, when, scope)
 
@@ -92,7 +102,7 @@ def _goals(page: Page, nodes: Iterable[Node], parent: SectionRole) -> Iterator[G
                     statement=page.words(span),
                     area=area_of(page.match_words(span)),
                     section=node.id,
-                    source=page.source(span),
+                    source=page.source(span, Reason.GOAL_ITEM),
                 )
         yield from _goals(page, node.children, node.role)
 

@@ -7,6 +7,8 @@ import attrs
 
 from unionplan.model import Section, SectionRole
 from unionplan.reading.outline.blocks import Block, BlockKind
+from unionplan.reading.outline.marker_styles import Style
+from unionplan.reading.reason import Reason
 from unionplan.reading.text.page import Page
 from unionplan.reading.text.span import Span
 
@@ -32,15 +34,12 @@ class Node:
     @property
     def start(self) -> int:
         """Offset of its first character, sections below it not counted."""
-        return min(span.start for span in self._spans())
+        return self.texts[0].start if self.block is None else self.block.span.start
 
     @property
     def end(self) -> int:
         """Offset behind its last character, sections below it not counted."""
-        return max(span.end for span in self._spans())
-
-    def _spans(self) -> list[Span]:
-        return self.texts if self.block is None else [self.block.span, *self.texts]
+        return self.texts[-1].end if self.block is None or self.texts else self.block.span.end
 
 
 def make_tree(blocks: Iterable[Block]) -> list[Node]:
@@ -75,8 +74,19 @@ def make_section(page: Page, node: Node) -> Section:
         heading="" if block is None else page.words(block.words),
         text="\n".join(page.words(text) for text in texts),
         sections=[make_section(page, child) for child in node.children],
-        source=page.source(Span(node.start, node.end)),
+        source=page.source(Span(node.start, node.end), _reason(block)),
     )
+
+
+def _reason(block: Block | None) -> Reason:
+    """Why a section was taken for one."""
+    if block is None:
+        return Reason.PROSE
+    if block.when is not None:
+        return Reason.MONTH_HEADING
+    if block.marker is not None:
+        return Reason.LOST_MARK if block.marker.style is Style.BARE else Reason.NUMBER
+    return Reason.PLAIN_HEADING if block.role is None else Reason.KNOWN_HEADING
 
 
 def walk_nodes(nodes: Iterable[Node]) -> Iterator[Node]:

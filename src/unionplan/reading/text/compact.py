@@ -10,13 +10,15 @@ _CHINESE = "[一二三四五六七八九十]{1,3}"
 # 不少于 50 条, 4 月 23 日; but 4.评选 5.表彰 are two items
 _SPACE = re.compile(
     rf"""
-    (?<=[{_HAN}—~-])[ ]{{1,2}}(?=[0-9]{{1,12}}(?!\s*[.、)](?![0-9])))
-    | (?<=[0-9])[ ]{{1,2}}(?=[{_HAN}%‰—~-])
-    | (?<=[%‰])[ ]{{1,2}}(?=[{_HAN}])
+    [ ]
+    (?: (?<=[{_HAN}—~-][ ])[ ]?(?=[0-9]{{1,12}}(?!\s*[.、)](?![0-9])))
+      | (?<=[0-9][ ])[ ]?(?=[{_HAN}%‰—~-])
+      | (?<=[%‰][ ])[ ]?(?=[{_HAN}])
+      | (?<=[“"][一三五六七八九][ ])[ ]?(?=[一四五八九][”"]) )
     """,
     re.VERBOSE,
 )
-_NUMBER = re.compile(r"[\s#*>-]{0,8}[0-9]{1,2}(?:[.．][0-9]{1,2}){0,3}[.．]?")
+_NUMBER = re.compile(r"[\s#*>-]{0,8}(?:[0-9]{1,2}(?:[.．][0-9]{1,2}){0,3}[.．]?)?")
 _MARKDOWN = re.compile(r"^#{1,6} \S", re.MULTILINE)
 _EMPHASIS = re.compile(r"(\*{1,3})(?=\S)([^*\n]{1,80})(?<=\S)\1")
 _LINE = re.compile(r"[^\r\n]+")
@@ -40,7 +42,7 @@ _MOST = 0.45
 def dropped(text: str) -> list[tuple[int, int]]:
     """The stretches of a text that only lay it out, in order and not touching."""
     found = [match.span() for match in _SPACE.finditer(text) if not _is_behind_number(text, match)]
-    if _MARKDOWN.search(text):
+    if "# " in text and _MARKDOWN.search(text):
         for match in _EMPHASIS.finditer(text):
             width = len(match[1])
             found += [(match.start(), match.start() + width), (match.end() - width, match.end())]
@@ -49,7 +51,7 @@ def dropped(text: str) -> list[tuple[int, int]]:
 
 
 def _is_behind_number(text: str, match: re.Match[str]) -> bool:
-    """Whether the space parts the number of an item from its words: 1.2 年度目标."""
+    """Whether the space parts the number or bullet of an item from its words: 1.2 年度目标."""
     floor = max(0, match.start() - _LONGEST_NUMBER)
     ends = (text.rfind(end, floor, match.start()) for end in "\r\n")
     start = max(ends) + 1 or floor
@@ -59,11 +61,10 @@ def _is_behind_number(text: str, match: re.Match[str]) -> bool:
 
 def _hard_breaks(text: str) -> Iterator[tuple[int, int]]:
     """Line breaks inside of paragraphs, where a text was wrapped at a fixed width."""
-    lines = list(_LINE.finditer(text))
     width = _wrapped_at(text)
     if width is None:
         return
-    for line, following in pairwise(lines):
+    for line, following in pairwise(_LINE.finditer(text)):
         words = line[0].rstrip()
         between = text[line.end() : following.start()]
         if (
@@ -77,7 +78,8 @@ def _hard_breaks(text: str) -> Iterator[tuple[int, int]]:
 
 def _wrapped_at(text: str) -> int | None:
     """The width at which a text was wrapped; None where its lines are its paragraphs."""
-    lengths = [len(words) for line in _LINE.finditer(text) if (words := line[0].rstrip()).strip()]
+    lines = map(str.rstrip, _LINE.findall(text))
+    lengths = [len(line) for line in lines if line]
     if len(lengths) < _LEAST_LINES:
         return None
     width = max(lengths)

@@ -1,18 +1,23 @@
 """A text as the reader sees it: folded for matching, with offsets into the original."""
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
+from typing import Final
 
 from unionplan.chinese import fold
 from unionplan.model import Source
+from unionplan.reading.reason import Reason
 from unionplan.reading.text.compact import dropped
 from unionplan.reading.text.span import Span
 
-_LINE = re.compile(r"[^\r\n]+")
 _BREAK = re.compile(r"[ \t\u3000]*[\r\n]+[ \t\u3000]*")
-_BLANK = " \t\u00a0\u3000\ufeff\u200b"
-_BLANK_OR_LINE_END = _BLANK + "\r\n"
+BLANKS: Final = " \t\u00a0\u3000\ufeff\u200b"
+"""What may stand around words: spaces, tabs, and marks without width."""
+
+_BLANK_OR_LINE_END = BLANKS + "\r\n"
+# a line from its first to its last character that is not blank
+_LINE = re.compile(rf"[^{_BLANK_OR_LINE_END}](?:[^\r\n]*[^{_BLANK_OR_LINE_END}])?")
 
 
 class Page:
@@ -45,6 +50,8 @@ class Page:
 
     def place(self, span: Span) -> Span:
         """Where a stretch stands in the text as it came in."""
+        if not self._gaps and span.start < span.end:  # most texts
+            return span
         if span.start >= span.end:
             return Span(self._offset(span.start), self._offset(span.start))
         return Span(self._offset(span.start), self._offset(span.end - 1) + 1)
@@ -53,12 +60,12 @@ class Page:
         """Where what ends at *offset* borders on what follows, in the text as it came in."""
         if offset >= len(self.folded):
             return len(self.text)
-        return self._offset(offset) if offset else 0
+        return self._offset(offset) if offset and self._gaps else offset
 
-    def source(self, span: Span) -> Source:
-        """The stretch as the source of a value."""
+    def source(self, span: Span, reason: Reason) -> Source:
+        """The stretch as the source of a value, and why it was taken for it."""
         start, end = self.place(span)
-        return Source(start=start, end=end)
+        return Source(start=start, end=end, confidence=reason.confidence, reason=reason.value)
 
     def _offset(self, offset: int) -> int:
         index = bisect_right(self._gaps, offset)
@@ -67,9 +74,7 @@ class Page:
     def lines(self, start: int = 0, end: int | None = None) -> Iterator[Span]:
         """The lines that are not blank, without the blanks around them."""
         for match in _LINE.finditer(self.folded, start, len(self.folded) if end is None else end):
-            span = self.strip(*match.span())
-            if span.start < span.end:
-                yield span
+            yield Span(*match.span())
 
     def strip(self, start: int, end: int) -> Span:
         """The stretch without blanks at its ends; empty where nothing is left."""
@@ -98,28 +103,50 @@ class Page:
             position = span.end
         self.folded = "".join((*kept, self.folded[position:]))
 
+    def put_bars(self, breaks: Iterable[Span]) -> None:
+        """Let the reader see bars between the cells of a row that a page put on lines of their own.
+
+        Args:
+            breaks: The line breaks between cells, in order.
+        """
+        kept: list[str] = []
+        position = 0
+        for span in breaks:
+            kept += (self.folded[position : span.start], "|".ljust(span.end - span.start))
+            position = span.end
+        self.folded = "".join((*kept, self.folded[position:]))
+
     def words(self, span: Span) -> str:
         """The author's own words in a stretch, without the words of the page and line breaks."""
-        kept: list[str] = []
-        position = span.start
-        for noise in self._noise[bisect_right(self._noise, Span(span.start, 0)) :]:
-            if noise.start >= span.end:
-                break
-            kept.append(self._written(Span(position, noise.start)).rstrip(_BLANK))
-            position = noise.end
-        kept.append(self._written(Span(position, span.end)))
-        return _BREAK.sub("", "".join(kept)).strip(_BLANK_OR_LINE_END)
+        start, end = span
+        if not self._noise and not self._left_out:  # many texts
+            words = self.text[start:end]
+        else:
+            words = ""
+            for noise in _between(self._noise, start, end):
+                words += self._written(start, noise.start).rstrip(BLANKS)
+                start = noise.end
+            words += self._written(start, end)
+        if "\n" in words or "\r" in words:
+            words = _BREAK.sub("", words)
+        return words.strip(_BLANK_OR_LINE_END)
 
-    def _written(self, span: Span) -> str:
+    def _written(self, start: int, end: int) -> str:
         """The text of a stretch as it came in, without the marks that only lay it out."""
-        start, end = self.place(span)
-        kept: list[str] = []
-        for left_out in self._left_out[bisect_right(self._left_out, Span(start, 0)) :]:
-            if left_out.start >= end:
-                break
+        start, end = self.place(Span(start, end))
+        words = ""
+        for left_out in _between(self._left_out, start, end):
             # a space around a figure is the author's
             layout = self.text[left_out.start : left_out.end]
-            kept.append(self.text[start : left_out.start])
-            kept.append(layout if layout.isspace() and not _BREAK.search(layout) else "")
+            words += self.text[start : left_out.start]
+            words += layout if layout.isspace() and not _BREAK.search(layout) else ""
             start = left_out.end
-        return "".join((*kept, self.text[start:end]))
+        return words + self.text[start:end]
+
+
+def _between(spans: list[Span], start: int, end: int) -> Iterator[Span]:
+    """Those of some stretches, in order and not touching, that begin between two offsets."""
+    for index in range(bisect_left(spans, (start,)), len(spans)):
+        if spans[index].start >= end:
+            break
+        yield spans[index]

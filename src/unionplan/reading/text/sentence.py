@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from functools import cached_property
 
 from unionplan.reading.text.clauses import find_clauses
 from unionplan.reading.text.page import Page
@@ -23,11 +22,14 @@ class Sentence:
     def __init__(self, page: Page, span: Span) -> None:
         self.page = page
         self.span = span
+        self._clauses: list[Span] | None = None
 
-    @cached_property
+    @property
     def clauses(self) -> list[Span]:
         """Its clauses, in order."""
-        return find_clauses(self.page, self.span)
+        if self._clauses is None:
+            self._clauses = find_clauses(self.page, self.span)
+        return self._clauses
 
     def clause_at(self, offset: int) -> Span:
         """The clause in which *offset* lies; the whole sentence where it lies in none."""
@@ -48,7 +50,9 @@ def find_sentences(page: Page, span: Span) -> Iterator[Sentence]:
     is bounded, whatever the text.
     """
     for match in _SENTENCE.finditer(page.folded, *span):
-        for piece in cut_long(page, Span(*match.span())):
+        sentence = Span(*match.span())
+        is_long = sentence.end - sentence.start > _LONGEST
+        for piece in cut_long(page, sentence) if is_long else (sentence,):
             stripped = page.strip(*piece)
             if stripped.start < stripped.end:
                 yield Sentence(page, stripped)

@@ -1,7 +1,6 @@
 """The area of union work that words speak of."""
 
 import re
-from collections import Counter
 from collections.abc import Iterable
 from functools import cache
 from itertools import groupby
@@ -17,10 +16,11 @@ def area_of(words: str) -> WorkArea | None:
     ``reading/data/area_words.json``.
     """
     pattern, areas = _table()
-    weight: Counter[WorkArea] = Counter()
+    weight: dict[WorkArea, int] = {}
     for word in pattern.findall(words):
-        weight[areas[word]] += len(word)
-    return weight.most_common(1)[0][0] if weight else None
+        area = areas[word]
+        weight[area] = weight.get(area, 0) + len(word)
+    return max(weight, key=weight.__getitem__) if weight else None
 
 
 @cache

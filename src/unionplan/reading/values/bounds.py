@@ -5,14 +5,16 @@ from functools import cache
 from typing import NamedTuple
 
 from unionplan.model import Strength
-from unionplan.reading.word_table import load_words
+from unionplan.reading.word_table import first_character_first, load_words
 
 _NEAR = 10  # characters before a number in which it is promised
+_PER = "(?:每[人户家项次场晚天月年]){1,3}"  # 不高于每人每晚60元
 _HELD = "控制在"
 _HELD_WITHIN = 6
 
 
 class _Words(NamedTuple):
+    pivot: re.Pattern[str]
     at_least: re.Pattern[str]
     at_most: re.Pattern[str]
     at_least_behind: re.Pattern[str]
@@ -48,13 +50,21 @@ class BoundBehind(NamedTuple):
     length: int
 
 
+_NO_BOUND = BoundBefore(at_least=False, at_most=False)
+_NO_BOUND_BEHIND = BoundBehind(at_least=False, at_most=False, length=0)
+
+
 def bound_before(words: str) -> BoundBefore:
     """What the folded *words* right before a number say of it."""
     table = _words()
     words = words.rstrip()
+    pivot = table.pivot.search(words)
+    if pivot is None:
+        return _NO_BOUND
     return BoundBefore(
-        at_least=table.at_least.search(words) is not None,
-        at_most=table.at_most.search(words) is not None or _HELD in words[-_HELD_WITHIN:],
+        at_least=table.at_least.search(words, pivot.start()) is not None,
+        at_most=table.at_most.search(words, pivot.start()) is not None
+        or _HELD in words[-_HELD_WITHIN:],
     )
 
 
@@ -65,7 +75,7 @@ def bound_behind(words: str) -> BoundBehind:
         return BoundBehind(at_least=True, at_most=False, length=match.end())
     if match := table.at_most_behind.match(words):
         return BoundBehind(at_least=False, at_most=True, length=match.end())
-    return BoundBehind(at_least=False, at_most=False, length=0)
+    return _NO_BOUND_BEHIND
 
 
 def strength_of(words: str) -> Strength | None:
@@ -84,17 +94,24 @@ def without_bound(words: str) -> str:
 @cache
 def _words() -> _Words:
     table: dict[str, list[str]] = load_words("bound_words")
-    joined = {key: "|".join(words) for key, words in table.items() if key != "source"}
+    joined = {
+        key: "|".join(map(first_character_first, words))
+        for key, words in table.items()
+        if key != "source"
+    }
     before = "|".join(words for key, words in joined.items() if not key.endswith("_behind"))
     return _Words(
+        pivot=re.compile(
+            f"{joined['at_least']}|{joined['at_least_of']}|{joined['at_most']}|{_HELD}"
+        ),
         at_least=re.compile(
-            rf"(?:(?:{joined['at_least']})(?:达到?|为|有|[\u4e00-\u9fff]{{1,8}}的)?"
+            rf"(?:(?:{joined['at_least']})(?:达到?|为|有|{_PER}|[\u4e00-\u9fff]{{1,8}}的)?"
             rf"|(?:{joined['at_least_of']})[\u4e00-\u9fff]{{0,6}})$"
         ),
-        at_most=re.compile(rf"(?:{joined['at_most']})(?:[为达]|[\u4e00-\u9fff]{{1,8}}的)?$"),
+        at_most=re.compile(rf"(?:{joined['at_most']})(?:[为达]|{_PER}|[\u4e00-\u9fff]{{1,8}}的)?$"),
         at_least_behind=re.compile(joined["at_least_behind"]),
         at_most_behind=re.compile(joined["at_most_behind"]),
         firm=re.compile(joined["firm"]),
         strive=re.compile(joined["strive"]),
-        before_number=re.compile(f"(?:{before})+$"),
+        before_number=re.compile(f"(?:{before})(?:{before})*$"),
     )

@@ -12,9 +12,16 @@ from unionplan.reading.text.span import NOWHERE, Span
 from unionplan.reading.word_table import load_words
 
 _POWERS = {"百": 10**2, "千": 10**3, "万": 10**4, "百万": 10**6, "千万": 10**7, "亿": 10**8}
-_ARABIC = r"[0-9]{1,12}(?:,[0-9]{3}){0,4}(?:\.[0-9]{1,6})?"
+_ARABIC = (
+    r"[0-9]{1,12}(?:,[0-9]{3}){0,4}(?:\.[0-9]{1,6}|(?<![。;、 ].)、[0-9]{1,3}(?=[万亿%]|个百分点))?"
+)
 _CHINESE = "[〇零一二三四五六七八九十百千两]{1,6}"
 _PERCENT = "%"
+
+
+class _Words(NamedTuple):
+    pivot: re.Pattern[str]
+    numbers: re.Pattern[str]
 
 
 class Count(NamedTuple):
@@ -41,19 +48,26 @@ class Count(NamedTuple):
     end: int
 
 
+def has_counts(page: Page, span: Span) -> bool:
+    """Whether there may be numbers with a unit in a stretch; if not, no part of it has any."""
+    return _words().pivot.search(page.folded, *span) is not None
+
+
 def find_counts(page: Page, span: Span) -> Iterator[Count]:
     """The numbers with a unit in a stretch, in order; units are in ``reading/data/units.json``."""
-    for match in _pattern().finditer(page.folded, *span):
+    if not has_counts(page, span):
+        return
+    for match in _words().numbers.finditer(page.folded, *span):
         values = _values(match)
         if values is None:
             continue
-        unit = match["unit"] or match["chinese_unit"] or _PERCENT
         group = "unit" if match["unit"] else "chinese_unit"
+        unit = match[group] or _PERCENT
         yield Count(
             *values,
             unit=unit,
             unit_at=NOWHERE if unit == _PERCENT else Span(*match.span(group)),
-            more=bool(match["more"] or match["chinese_more"]),
+            more=any(match[name] for name in ("more", "more_power", "chinese_more")),
             numeral=match["chinese"] or "",
             start=match.start(),
             end=match.end(),
@@ -61,33 +75,50 @@ def find_counts(page: Page, span: Span) -> Iterator[Count]:
 
 
 def _values(match: re.Match[str]) -> tuple[Decimal, Decimal | None] | None:
+    if match["low"]:
+        return _arabic(match)
     if match["tenths"]:
         value = parse_numeral(match["tenths"])
         ones = parse_numeral(match["tenth_ones"]) if match["tenth_ones"] else Decimal(0)
         return None if value is None or ones is None else (value * 10 + ones, None)
     if match["percent"] == "百":
         return Decimal(100), None
-    power = _POWERS.get(match["power"] or "", 1)
-    low = parse_numeral(match["low"] or match["chinese"] or match["percent"])
-    high = parse_numeral(match["high"]) if match["high"] else None
-    if low is None or (match["high"] and high is None):
-        return None
-    low_power = _POWERS[match["low_power"]] if match["low_power"] else power
-    low *= low_power
-    if high is None:
-        return low, None
-    return (low, high * power) if low <= high * power else None
+    number = parse_numeral(match["chinese"] or match["percent"])
+    return None if number is None else (number, None)
+
+
+def _arabic(match: re.Match[str]) -> tuple[Decimal, Decimal | None] | None:
+    power = _POWERS.get(match["power"], 1)
+    if not match["high"]:
+        return _number(match["low"], power), None
+    low = _number(match["low"], _POWERS.get(match["low_power"], power))
+    high = _number(match["high"], power)
+    return (low, high) if low <= high else None
+
+
+def _number(digits: str, power: int) -> Decimal:
+    """A number times its 万 or 亿; 1.9万 is 19000, and not 19000.0, and 13、02万 is 130200."""
+    number = Decimal(digits.replace(",", "").replace("、", "."))
+    if power == 1:
+        return number
+    whole = number * power
+    return whole.to_integral_value() if whole == whole.to_integral_value() else whole
 
 
 @cache
-def _pattern() -> re.Pattern[str]:
+def _words() -> _Words:
     words: list[str] = load_words("units")["units"]
     unit = "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
     per = f"(?:/(?:{unit}|月|年|日)(?:[·./](?:{unit}|月|年|日))?)?"
-    return re.compile(
+    # what every number with a unit has, and found fast: its last character and the unit
+    pivot = re.compile(
+        f"[0-9〇零一二三四五六七八九十百千万亿两余多来](?: ?(?:{unit}|[%‰])|分之|成)"
+    )
+    count = re.compile(
         rf"""
         (?P<low>{_ARABIC})
             (?:(?P<low_power>[百千万亿])?[ ]?[-—–~至到]{{1,2}}[ ]?(?P<high>{_ARABIC}))?
+            (?P<more_power>[余多](?=[百千万亿]))?
             [ ]?(?P<power>百万|千万|[百千万亿])?(?:(?P<more>[余多])|来)?
             (?P<unit>%|‰|(?:{unit}){per})
         | 百分之(?P<percent>{_CHINESE})
@@ -97,3 +128,4 @@ def _pattern() -> re.Pattern[str]:
         """,
         re.VERBOSE,
     )
+    return _Words(pivot, count)

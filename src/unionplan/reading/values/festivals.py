@@ -9,7 +9,7 @@ from unionplan.chinese import parse_whole
 from unionplan.model import Relation
 from unionplan.reading.text.page import Page
 from unionplan.reading.text.span import Span
-from unionplan.reading.word_table import load_words
+from unionplan.reading.word_table import first_character_first, load_words
 
 _ORDINAL = re.compile(r"第([0-9]{1,3}|[一二三四五六七八九十百]{1,4})个[“\"「『]?$")
 _LONGEST_ORDINAL = 8
@@ -25,7 +25,6 @@ _RELATION = re.compile(
     re.VERBOSE,
 )
 _LONGEST_RELATION = 12
-_LOOKBEHINDS = re.compile(r"(?:\(\?<[!=][^)]*\))*")
 
 
 class Mention(NamedTuple):
@@ -47,8 +46,8 @@ class Mention(NamedTuple):
 
 
 class _Words(NamedTuple):
-    first: re.Pattern[str]
-    names: dict[str, re.Pattern[str]]
+    names: re.Pattern[str]  # a group for each of the codes
+    codes: tuple[str, ...]
     other: re.Pattern[str]
 
 
@@ -59,19 +58,9 @@ def find_festivals(page: Page, span: Span) -> list[Mention]:
     """
     words = _words()
     found: list[Mention] = []
-    floor = span.start
-    for first in words.first.finditer(page.folded, *span):
-        if first.start() < floor:
-            continue
-        match = words.names[first[0]].match(page.folded, first.start(), span.end)
-        if match is None or match.lastgroup is None:
-            continue
-        floor = match.end()
-        if (
-            found
-            and found[-1].festival == match.lastgroup
-            and match.start() - found[-1].end < _NEAR
-        ):
+    for match in words.names.finditer(page.folded, *span):
+        festival = words.codes[match.lastindex or 0]
+        if found and found[-1].festival == festival and match.start() - found[-1].end < _NEAR:
             # “三八”妇女节 names one day twice
             found[-1] = found[-1]._replace(
                 relation=_relation(page, match.end(), span.end), end=match.end()
@@ -79,7 +68,7 @@ def find_festivals(page: Page, span: Span) -> list[Mention]:
             continue
         found.append(
             Mention(
-                festival=match.lastgroup,
+                festival=festival,
                 relation=_relation(page, match.end(), span.end),
                 ordinal=_ordinal(page, span.start, match.start()),
                 start=match.start(),
@@ -114,17 +103,18 @@ def _words() -> _Words:
         if code not in names and entry.kind is not ObservanceKind.CAMPAIGN:
             names[code] = [re.escape(name) for name in entry.names if len(name) >= _LEAST]
     names = {code: words for code, words in names.items() if words}
-    # the names by their first character: looking for one of these is what makes a scan cheap
+    # the names by their first character: most places of a text are passed over at one glance
     groups: dict[str, dict[str, list[str]]] = {}
     for code, words in names.items():
         for name in words:
-            first = _LOOKBEHINDS.sub("", name, count=1)[0]
-            groups.setdefault(first, {}).setdefault(code, []).append(name)
+            pattern = first_character_first(name)
+            groups.setdefault(pattern[0], {}).setdefault(code, []).append(pattern[1:])
+    alternatives = (
+        f"{first}(?:{'|'.join(f'({rest})' for rest in map('|'.join, codes.values()))})"
+        for first, codes in groups.items()
+    )
     return _Words(
-        first=re.compile(f"[{''.join(groups)}]"),
-        names={
-            first: re.compile("|".join(f"(?P<{code}>{'|'.join(n)})" for code, n in codes.items()))
-            for first, codes in groups.items()
-        },
+        names=re.compile("|".join(alternatives)),
+        codes=("", *(code for codes in groups.values() for code in codes)),
         other=re.compile("|".join(table["not"])),
     )

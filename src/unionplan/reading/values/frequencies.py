@@ -11,9 +11,12 @@ from unionplan.reading.text.span import Span
 from unionplan.reading.word_table import load_words
 
 _WITHIN = 32  # characters behind 每月 in which its number of times stands
+_PART_OF_UNIT = re.compile("[\u4e00-\u9fff]{0,8}[末初底日周月天时]")  # 每季度末，召开一次例会
 _NUMBER = "[0-9]{1,3}|[一二两三四五六七八九十]{1,2}"
-_WEEKDAY = re.compile("[一二三四五六日天](?![次个场])")
-_WEEKDAY_OF_MONTH = re.compile("的?(?:第[一二三四]|最后一?|首)个?(?:周|星期)[一二三四五六日天]")
+_DAY = "[一二三四五六日天]"
+_WEEKDAYS = re.compile(f"{_DAY}(?:[、和及与](?:每?周|星期)?{_DAY}|{_DAY}){{0,6}}(?![次个场])")
+_DAY_OF_MONTH = re.compile("的?(?:第[一二三四]|最后一?|首)个?(?:周|星期)[一二三四五六日天]")
+_ONE_ACT = re.compile("一[\u4e00-\u9fff](?=[,。;、)]|$)")  # 每两个月一讲
 _MONEY = re.compile("[\u4e00-\u9fff]{0,6}[0-9.]{1,8}[万千百]?元")
 _LENGTH = re.compile("(?:不少于|不超过|至少)?[0-9一二两三半]{1,3}个?(?:小时|元|分钟|学时)")
 _CLAUSE_END = re.compile("[,:;。]")
@@ -34,6 +37,7 @@ class Duty(NamedTuple):
 
 
 class _Words(NamedTuple):
+    pivot: re.Pattern[str]
     units: dict[str, TimeUnit]
     each: dict[str, TimeUnit]
     every: re.Pattern[str]
@@ -45,7 +49,11 @@ def find_duties(page: Page, span: Span) -> list[Duty]:
     """The frequencies of a stretch, in order."""
     words = _words()
     found: list[Duty] = []
+    if not words.pivot.search(page.folded, *span):
+        return found
     for match in words.every.finditer(page.folded, *span):
+        if found and match.start() < found[-1].end:
+            continue  # 周四 in 每周二、周四各一次
         every = _every(match, words)
         rest = page.folded[match.end() : min(span.end, match.end() + _WITHIN)]
         rest = words.next_duty.split(rest)[0]
@@ -53,20 +61,28 @@ def find_duties(page: Page, span: Span) -> list[Duty]:
             continue  # 每天1小时 is a length of time
         if _MONEY.match(rest):
             continue  # 每月2980元 is a rate of pay
-        counted = words.times.match(_CLAUSE_END.split(rest)[0])
+        clause, *following = _CLAUSE_END.split(rest)
+        counted = words.times.match(clause)
         end = match.end()
-        if (
+        if counted is None and following and _PART_OF_UNIT.fullmatch(clause):
+            counted = words.times.match(following[0])
+            end += len(clause) + 1
+        if every.unit is TimeUnit.WEEK and (days := _WEEKDAYS.match(rest)):
+            frequency = Frequency(every=every, times=len(re.findall(_DAY, days[0])))
+            end += counted.end() if counted else days.end()
+        elif (
             match["yearly"]
             or match["once_in"]
-            or (every.unit is TimeUnit.WEEK and _WEEKDAY.match(rest))
-            or (every.unit is TimeUnit.MONTH and _WEEKDAY_OF_MONTH.match(rest))
+            or (every.unit is TimeUnit.MONTH and _DAY_OF_MONTH.match(rest))
         ):
             frequency = Frequency(every=every, times=1)
+            end += counted.end() if counted else 0
         elif counted is not None:
             frequency = _counted(every, counted)
             end += counted.end()
         else:
-            frequency = Frequency(every=every)
+            end = match.end()
+            frequency = Frequency(every=every, times=1 if _ONE_ACT.match(rest) else None)
         found.append(Duty(frequency, match.start(), end))
     return found
 
@@ -100,7 +116,14 @@ def _words() -> _Words:
     times = "|".join([*load_words("units")["times"], *table["activity"]])
     at_least = "|".join(table["at_least"])
     once = "|".join(table["once"])
+    yearly = "|".join(table["yearly"])
+    each_of = "|".join(each)
     return _Words(
+        # what no duty goes without; each begins with a character, for these are found fast
+        pivot=re.compile(
+            f"每|逢|天天|日日|逐(?:{each_of})|按(?:{each_of})|{yearly}|一(?:{once}|[期场小])|1次"
+            "|[年月周季期]一[\u4e00-\u9fff]"
+        ),
         units={word: TimeUnit(code) for word, code in units.items()},
         each={word: TimeUnit(code) for word, code in each.items()},
         every=re.compile(
@@ -108,12 +131,15 @@ def _words() -> _Words:
             每[隔逢]?个?(?:(?P<count>[0-9]{{1,2}}|[两二三四五六七八九十])个?)?
                 (?P<unit>{unit})(?![后前来级轻会])
             | 逢[单双](?P<alternate>月|周)(?:[份的])?
-            | (?<![上下每0-9今去全本明半])(?P<span_count>[一二两三四五六])?个?
+            | (?<![上下每0-9今去全本明半第])(?P<span_count>[一二两三四五六])?个?
                 (?P<once_in>半年|季度?|月|学期|年|周)
-                (?=[\u4e00-\u9fff]{{0,2}}一(?:{once})|1次|一[期场小])
+                (?(span_count)
+                    (?=(?:至少|不少于)?[\u4e00-\u9fff]{{0,5}}一(?:{once})|1次|一[期场小]
+                      |一(?![年月周季天日个直定样般些线时])[\u4e00-\u9fff](?![一二三四五六七八九十]))
+                  | (?=[\u4e00-\u9fff]{{0,2}}一(?:{once})|1次|一[期场小]))
             | (?P<daily>天天|日日)(?=[\u4e00-\u9fff])
-            | (?P<yearly>{"|".join(table["yearly"])})
-            | [逐按](?P<each>{"|".join(each)})(?!度|{"|".join(table["not_each"])})
+            | (?P<yearly>{yearly})
+            | [逐按](?P<each>{each_of})(?!度|{"|".join(table["not_each"])})
             """,
             re.VERBOSE,
         ),

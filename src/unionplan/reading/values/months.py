@@ -12,7 +12,7 @@ _FIRST_MONTH = ("元", "正")
 _LAST = 12
 
 MONTHS = (
-    rf"{_NUMBER}(?:月份?)?(?:{_JOIN}{_NUMBER}(?:月份?)?){{0,3}}(?:月份?|份)"
+    rf"{_NUMBER}(?:月份?)?(?:(?:{_JOIN}|(?<=月)|(?<=月份)){_NUMBER}(?:月份?)?){{0,3}}(?:月份?|份)"
     rf"|{_RUN_TOGETHER}份?|(?:{'|'.join(_FIRST_MONTH)})月份?"
 )
 """Pattern of one month or several that are named together."""
@@ -29,7 +29,7 @@ def parse_months(words: str) -> list[int]:
     if re.fullmatch(_RUN_TOGETHER, words):
         parts = list(words[:2])
     else:
-        parts = [part.removesuffix("月") for part in re.split(_JOIN, words)]
+        parts = [part.removesuffix("月") for part in re.split(f"{_JOIN}|(?<=月)(?=.)", words)]
     if len({part.isascii() for part in parts}) > 1:
         return []
     numbers = [1 if part in _FIRST_MONTH else parse_whole(part) or 0 for part in parts]

@@ -19,6 +19,8 @@ class _Words(NamedTuple):
 
 def find_parties(page: Page, span: Span) -> list[Party]:
     """The parties that labels name within a stretch, in order."""
+    if page.folded.find(":", *span) < 0:  # most stretches have no label
+        return []
     words = _words()
     return [
         party

@@ -13,6 +13,8 @@ _BEFORE_EMPHASIS = ("", "\n", " ", "。", ":", "、", "#")
 _AT_END_OF_NAME = "市镇县区"
 # ○○ for a name; folding has made it 〇〇, which also stands in 二〇〇八
 _ROUND = "(?<![一二三四五六七八九〇])〇{2,5}(?![一二三四五六七八九〇])"
+_SIGN = re.compile("[xX×_*□〇某]")
+"""A character of every mask."""
 _PRODUCT = re.compile("[0-9] ?[xX×*] ?[0-9]")
 
 
@@ -21,6 +23,8 @@ def find_placeholders(page: Page, span: Span) -> Iterator[Span]:
 
     The nouns are in ``reading/data/placeholder_words.json``.
     """
+    if not _SIGN.search(page.folded, *span):
+        return
     emphasis = _find_emphasis(page, span)
     for match in _mask().finditer(page.folded, *span):
         around = page.folded[max(0, match.start() - 2) : match.end() + 2]
@@ -45,13 +49,14 @@ def _mask() -> re.Pattern[str]:
     noun = f"(?:{'|'.join(table['nouns'])})?"
     return re.compile(
         rf"""
-        (?<![A-Za-z0-9xX×_*])
+        (?=[0-9xX×_*□〇某])  # passes over most places at one glance
+        (?:(?<![A-Za-z0-9xX×_*])
         [0-9]{{0,3}}(?:[xX×]{{1,5}}|_{{1,12}}|\*{{2,6}}|(?:(?<=[0-9])\*)|\*(?=[年月日市县区镇乡])|□{{2,5}}|{_ROUND})
         (?:[0-9]{{0,2}}[-—~][0-9]{{0,3}}(?:[xX×]{{1,4}}|_{{1,6}}))?
         {noun}(?!-?[A-Za-z])
         | 某某{noun}
         | (?<=[{table["surnames"]}])某(?=[,。、;:()]|$|同志|主任|主席)
-        | 某(?={"|".join(table["masked_by_one"])}){noun}
+        | 某(?={"|".join(table["masked_by_one"])}){noun})
         """,
         re.VERBOSE,
     )

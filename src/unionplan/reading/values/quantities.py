@@ -15,13 +15,23 @@ from unionplan.reading.word_table import load_words
 _BEFORE = 24  # characters around a number that say what it is
 _BEHIND = 12
 _LINE_END = re.compile("[\r\n]")
-_QUOTES = (("“", "”"), ("《", "》"), ("「", "」"), ("『", "』"))
+_QUOTES = (("“", '”"'), ("《", "》"), ("「", "」"), ("『", "』"))
+_QUOTE = re.compile("[“《「『]")
 # 2万元以上的 has to be asked for; 25人以上企业 are those that a rule is about
 _THRESHOLD = re.compile("以[上下内]的|以上(?:[\u4e00-\u9fff]{0,4}(?:企业|单位|工会|职工))")
 # 超过5000元的报批, 逾3万元者: what has to be more is not to be reached
 _ASKED_FOR = re.compile("(?:以[上下内])?[\u4e00-\u9fff]{0,4}?[的者](?=[\u4e00-\u9fff])|须|的?应当")
+_NAMED = re.compile(
+    "(?:[、和及]?[“《「][^“”《》「」]{1,12}[”》」])+$"
+)  # 举办了“甲杯”、“乙杯”两个比赛
+# 超过30%的予以诫勉 says what follows, and is not to be reached
+_CONSEQUENCE = re.compile(
+    "(?:以[上下内])?的(?:单位|企业|工会|予以|给予|不得|实行|取消|限期|须|应|将|一律|由|[年通]|要)"
+)
+_SHORTENED = re.compile("(?:压缩|缩短|控制|延长|压减|降低|减少)[到至在为]?$")
+_CLAUSE_END = re.compile("[,。;、)]|$")
 _ARTICLES = ("一", "十")
-_MANY = 100  # from here on a numeral in Chinese digits is no phrase
+_MANY = 11  # from here on a numeral in Chinese digits is no phrase
 _OF_SOMETHING = re.compile(r"[\u4e00-\u9fff]{1,4}的")  # 一场激烈的比赛
 
 
@@ -49,7 +59,9 @@ class _Words(NamedTuple):
     acts: re.Pattern[str]
     slogans: re.Pattern[str]
     not_behind: re.Pattern[str]
+    money_not_behind: re.Pattern[str]
     not_before: re.Pattern[str]
+    each: re.Pattern[str]
     events: frozenset[str]
     counted: frozenset[str]
     spans: frozenset[str]
@@ -64,7 +76,9 @@ def find_quantities(page: Page, clause: Span) -> list[Quantity]:
     found: list[Quantity] = []
     for count in find_counts(page, clause):
         before = page.folded[max(clause.start, count.start - _BEFORE) : count.start]
-        behind = _LINE_END.split(page.folded[count.end : count.end + _BEHIND], maxsplit=1)[0]
+        behind = page.folded[count.end : count.end + _BEHIND]
+        if line_end := _LINE_END.search(behind):
+            behind = behind[: line_end.start()]
         bound = bound_before(before)
         bounded = bound.at_least or bound.at_most
         is_other = _is_other(page, clause, count, behind, bounded=bounded)
@@ -77,30 +91,44 @@ def _is_other(page: Page, clause: Span, count: Count, behind: str, *, bounded: b
     """Whether the number is part of a name, or says what a rule is about."""
     if _words().not_before.match(behind):
         return True
-    return count.unit != "%" and (
+    if count.unit == "%":
+        return bounded and _CONSEQUENCE.match(behind) is not None
+    return (
         _THRESHOLD.match(behind) is not None
         or (bounded and _ASKED_FOR.match(behind) is not None)
-        or _in_quotes(page, Span(clause.start, count.start))
+        or _in_quotes(page.folded[clause.start : count.start])
     )
 
 
 def _is_name(count: Count, before: str, behind: str, bound: BoundBefore) -> bool:
-    """Whether a number without a bound is an ordinal, a rank, an article, or part of a slogan."""
+    """Whether a number without a bound is an ordinal, a rank, a prize, or part of a phrase."""
     if bound.at_least or bound.at_most:
         return False
     words = _words()
-    if words.not_behind.search(before) or count.unit in words.spans:
-        return True
-    if not count.numeral:
-        return False
-    if not words.slogans.match(behind) and (
-        count.low >= _MANY or (count.numeral not in _ARTICLES and count.unit in words.counted)
+    if words.not_behind.search(before) or (
+        count.unit == "元" and words.money_not_behind.search(before)
     ):
+        return True
+    if count.unit in words.spans:
+        return not _SHORTENED.search(before)
+    return bool(count.numeral) and _is_phrase(count, before, behind)
+
+
+def _is_phrase(count: Count, before: str, behind: str) -> bool:
+    """Whether Chinese digits are an article (一支队伍) or part of a slogan (三个意识)."""
+    words = _words()
+    if words.each.search(before):
         return False
-    is_article = count.numeral in _ARTICLES and (
-        count.unit not in words.events or _OF_SOMETHING.match(behind) is not None
-    )
-    return is_article or bool(words.slogans.match(behind)) or not words.acts.search(before)
+    is_slogan = words.slogans.match(behind) is not None
+    is_article = count.numeral in _ARTICLES
+    is_event = count.unit in words.events
+    if is_event and _CLAUSE_END.match(behind):
+        return False  # 开办托管班一期
+    if not is_slogan and (count.low >= _MANY or (not is_article and count.unit in words.counted)):
+        return False
+    if is_slogan or (is_article and (not is_event or _OF_SOMETHING.match(behind))):
+        return True
+    return not words.acts.search(_NAMED.sub("", before))
 
 
 def _quantity(page: Page, count: Count, before: str, behind: str, bound: BoundBefore) -> Quantity:
@@ -122,9 +150,11 @@ def _quantity(page: Page, count: Count, before: str, behind: str, bound: BoundBe
     )
 
 
-def _in_quotes(page: Page, before: Span) -> bool:
-    words = page.match_words(before)
-    return any(words.rfind(opening) > words.rfind(closing) for opening, closing in _QUOTES)
+def _in_quotes(before: str) -> bool:
+    return _QUOTE.search(before) is not None and any(
+        before.rfind(opening) > max(before.rfind(closing) for closing in closings)
+        for opening, closings in _QUOTES
+    )
 
 
 @cache
@@ -136,6 +166,8 @@ def _words() -> _Words:
         acts=re.compile(f"(?:{joined['acts']})[了好起]?$"),
         slogans=re.compile(joined["slogans"]),
         not_behind=re.compile(f"(?:{joined['not_behind']})$"),
+        money_not_behind=re.compile(f"(?:{joined['money_not_behind']})$"),
+        each=re.compile(f"(?:{joined['each']})$"),
         not_before=re.compile(joined["not_before"]),
         events=frozenset(units["events"]),
         counted=frozenset((*units["events"], *units["things"])),

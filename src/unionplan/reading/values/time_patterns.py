@@ -7,18 +7,20 @@ from unionplan.reading.values.years import year_pattern
 
 _NOT_INSIDE_NUMBER = r"(?<![0-9一二三四五六七八九十第\-.])"
 _MONTH = "(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九元])"
+_NO_RHYTHM = "(?!一月一(?![日号]))"  # 一月一调度 comes round every month
 _ARABIC_DAY = "3[01]|[12][0-9]|0?[1-9]"
 _ONES = "[一二三四五六七八九]"
 _DAY = f"(?:{_ARABIC_DAY}|三十一?|二十{_ONES}?|十{_ONES}?|{_ONES})"
 _TO = r"(?:至|到|[-—–~]{1,2})"
 # 9月初中 is a school, 9月底薪 a wage, 9月中秋节 a festival; 前往 and 前期 are words of their own
 _PART = "(?P<part>[上中下]旬|[初中末底](?![级小学考专秋]))?"
-_BEFORE = r"(?P<before>之前|以前|前(?!夕|后|往|期|来|景|沿|提|列|线|进|\d))?"
+_BEFORE = r"(?P<before>之前|以前|截止|为止|前(?!夕|后|往|期|来|景|沿|提|列|线|进|\d))?"
 
 POINT: Final = re.compile(
     rf"""
     {_NOT_INSIDE_NUMBER}
-    {year_pattern("y1")}[ ]?(?P<m1>{_MONTH})月(?:份?(?P<d1>{_DAY})[日号]|份?{_PART})
+    {year_pattern("y1")}[ ]?{_NO_RHYTHM}(?P<m1>{_MONTH})月
+    (?:份?(?P<d1>{_DAY})[日号]|份?{_PART})
     (?:
         [ ]?{_TO}[ ]?{year_pattern("y2")}(?:(?P<m2>{_MONTH})月)?(?:份?(?P<d2>{_DAY})[日号])?
         (?:份|底|[上中下]旬)?
@@ -37,6 +39,21 @@ MONTHS_TOGETHER: Final = re.compile(
     re.VERBOSE,
 )
 """Months of which only the last is called one: 1—2月, 6-8月, 五、六月."""
+
+MONTHS_RUN_TOGETHER: Final = re.compile(
+    rf"{_NOT_INSIDE_NUMBER}{year_pattern()}(?P<m1>{_ONES})(?P<m2>{_ONES})月份?{_BEFORE}", re.VERBOSE
+)
+"""Months that follow each other without a mark between: 八九月份."""
+
+MONTH_LIST: Final = re.compile(
+    rf"""
+    {_NOT_INSIDE_NUMBER}
+    {year_pattern()}[ ]?(?P<months>{_MONTH}(?:、{_MONTH}){{0,4}}(?:[、和及与]|以及){_MONTH})
+    (?:月份?|[两三四五]个?月份?)(?P<part>底)?{_BEFORE}
+    """,
+    re.VERBOSE,
+)
+"""Months that do not follow each other, of which only the last is called one: 3、6、9月."""
 
 DOTTED: Final = re.compile(
     rf"""
@@ -62,11 +79,14 @@ ISO: Final = re.compile(
 )
 """A day as 2026-03-08, 2026/3/8 or 2026.3.8."""
 
-QUARTER: Final = re.compile(f"{year_pattern()}第?(?P<quarter>[一二三四1-4])季度[末底]?{_BEFORE}")
-"""A quarter, or by its end: 第一季度, 三季度末前."""
+QUARTER: Final = re.compile(
+    f"{year_pattern()}第?(?P<quarters>[一二三四1-4](?:[、和及]第?[一二三四1-4]){{0,3}})"
+    f"季度[末底]?{_BEFORE}"
+)
+"""A quarter or several, or by the end: 第一季度, 二、三季度, 三季度末前."""
 
-HALF: Final = re.compile(f"{year_pattern()}(?P<half>[上下])半年{_BEFORE}")
-"""A half-year: 上半年, 下半年."""
+HALF: Final = re.compile(f"{year_pattern()}(?P<halves>上[、和]?下|[上下])半年{_BEFORE}")
+"""A half-year or both: 上半年, 下半年, 上、下半年."""
 
 YEAR_END: Final = re.compile("年内|(?:年底|年末|12月底)(?:之前|以前|前)")
 """Within the year: 年内, 年底前."""
@@ -76,16 +96,20 @@ UNTIL: Final = re.compile("(?:截至|截止到?|至|到)(?:今年|当年)?$")
 
 PIVOT: Final = re.compile(
     r"""
-    (?P<month> (?<=[0-9一二三四五六七八九十元正份])月 )
-    | (?P<quarter> (?<=[一二三四1-4])季度 )
-    | (?P<half> (?<=[上下])半年 )
-    | (?P<year> 年内|年底|年末 )
-    | (?P<iso> (?<=[0-9]{4})[-/.](?=[0-9]) )
-    | (?P<dot> (?<=[0-9])[./·](?=[0-9]) )
+    [月季半年\-/.·]
+    (?: (?P<month> (?<=[0-9一二三四五六七八九十元正份两]月) | (?<=[两三四五]个月) )
+      | (?P<quarter> (?<=[一二三四1-4]季)度 )
+      | (?P<half> (?<=[上下]半)年 )
+      | (?P<year> (?<=年)[内底末] )
+      | (?P<iso> (?<=[0-9]{4}[-/.])(?=[0-9]) )
+      | (?P<dot> (?<=[0-9][./·])(?=[0-9]) ) )
     """,
     re.VERBOSE,
 )
-"""The one character or word without which no time stands: found first, as it is cheap to find."""
+"""The one character or word without which no time stands.
+
+It is found first, as it is cheap to find: most places are passed over by its first character alone.
+"""
 
 LONGEST_BEFORE_PIVOT: Final = 24
 """How far before its pivot a time can begin."""

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from itertools import pairwise
 from typing import NamedTuple, TypeAlias
 
 from unionplan.chinese import NUMERALS, parse_whole
@@ -16,6 +17,8 @@ from unionplan.reading.values.time_patterns import (
     ISO,
     LONGEST_BEFORE_PIVOT,
     LONGEST_BEHIND_PIVOT,
+    MONTH_LIST,
+    MONTHS_RUN_TOGETHER,
     MONTHS_TOGETHER,
     PIVOT,
     POINT,
@@ -27,20 +30,24 @@ from unionplan.reading.values.years import parse_year
 
 
 class Time(NamedTuple):
-    """A time that stands in a text.
+    """A time that stands in a text, or several that share a word: 3、6、9月.
 
     Attributes:
-        when: The time.
+        whens: The time, or several in order.
         start: Offset of its first character.
         end: Offset behind its last character.
     """
 
-    when: Window | Deadline
+    whens: tuple[Window | Deadline, ...]
     start: int
     end: int
 
 
-_Reader: TypeAlias = "tuple[re.Pattern[str], Callable[[re.Match[str]], Window | Deadline | None]]"
+_AND = re.compile("[、和及与]|以及")
+_HALVES = {"上": 1, "下": 2}
+
+_Whens: TypeAlias = "tuple[Window | Deadline, ...]"
+_Reader: TypeAlias = "tuple[re.Pattern[str], Callable[[re.Match[str]], _Whens]]"
 
 
 def find_times(page: Page, span: Span) -> list[Time]:
@@ -58,7 +65,9 @@ def find_times(page: Page, span: Span) -> list[Time]:
         time = _time_at(words, _READERS[pivot.lastgroup], Span(start, end), pivot.start())
         if time is not None:
             found.append(time)
-    return [Time(when, span.start + start, span.start + end) for when, start, end in found]
+    if not found:
+        return found
+    return [Time(whens, span.start + start, span.start + end) for whens, start, end in found]
 
 
 def _time_at(words: str, readers: tuple[_Reader, ...], span: Span, pivot: int) -> Time | None:
@@ -66,20 +75,21 @@ def _time_at(words: str, readers: tuple[_Reader, ...], span: Span, pivot: int) -
         for match in pattern.finditer(words, *span):
             if match.start() > pivot:
                 break
-            if pivot < match.end() and (when := read(match)) is not None:
-                return _with_until(words, span.start, Time(when, *match.span()))
+            if pivot < match.end() and (whens := read(match)):
+                return _with_until(words, span.start, Time(whens, *match.span()))
     return None
 
 
 def _with_until(words: str, floor: int, time: Time) -> Time:
     """到10月底 is a deadline, and its 到 belongs to it."""
     match = UNTIL.search(words, floor, time.start)
-    if match is None or isinstance(time.when, Deadline):
+    when = time.whens[-1]
+    if match is None or isinstance(when, Deadline):
         return time
-    return Time(Deadline(time.when.end or time.when.start), match.start(), time.end)
+    return Time((Deadline(when.end or when.start),), match.start(), time.end)
 
 
-def _read_point(match: re.Match[str]) -> Window | Deadline | None:
+def _read_point(match: re.Match[str]) -> _Whens:
     group = match.groupdict()
     year = parse_year(group.get("y1"))
     month = _month(match["m1"])
@@ -87,17 +97,18 @@ def _read_point(match: re.Match[str]) -> Window | Deadline | None:
         start = CalendarUnit(year, month=month, day=_day(match["d1"]))
         if not (group.get("m2") or group.get("d2")):
             whole = group.get("part") is not None
-            return Deadline(_bound(start, whole=whole)) if group.get("before") else Window(start)
+            before = group.get("before")
+            return (Deadline(_bound(start, whole=whole)) if before else Window(start),)
         last_month = _month(group["m2"]) if group["m2"] else month
         last_year = parse_year(group["y2"]) or year
         if last_year is not None and last_year == year and last_month < month:
             last_year += 1
-        return Window(start, CalendarUnit(last_year, month=last_month, day=_day(group["d2"])))
+        return (Window(start, CalendarUnit(last_year, month=last_month, day=_day(group["d2"]))),)
     except ModelError:  # 2月30日, or an end that lies before its start
-        return None
+        return ()
 
 
-def _read_dotted(match: re.Match[str]) -> Window | Deadline | None:
+def _read_dotted(match: re.Match[str]) -> _Whens:
     month, day = (
         match["m1"] or match["m3"] or match["m4"],
         match["d1"] or match["d3"] or match["d4"],
@@ -106,10 +117,10 @@ def _read_dotted(match: re.Match[str]) -> Window | Deadline | None:
         start = CalendarUnit(month=int(month), day=int(day))
         if match["d2"]:
             last = CalendarUnit(month=int(match["m2"] or month), day=int(match["d2"]))
-            return Window(start, last)
+            return (Window(start, last),)
     except ModelError:
-        return None
-    return Deadline(start) if match["before"] else Window(start)
+        return ()
+    return (Deadline(start) if match["before"] else Window(start),)
 
 
 def _bound(unit: CalendarUnit, *, whole: bool) -> CalendarUnit:
@@ -121,26 +132,47 @@ def _bound(unit: CalendarUnit, *, whole: bool) -> CalendarUnit:
     return CalendarUnit(unit.year, month=unit.month - 1)
 
 
-def _read_months(match: re.Match[str]) -> Window | Deadline:
+def _read_months(match: re.Match[str]) -> _Whens:
     first, last = _month(match["m1"]), _month(match["m2"])
     year = parse_year(match["year"])
     if match["before"]:
-        return Deadline(CalendarUnit(year, month=last))
-    return month_window(first, last, year)
+        return (Deadline(CalendarUnit(year, month=last)),)
+    return (month_window(first, last, year),)
 
 
-def _read_quarter(match: re.Match[str]) -> Window | Deadline:
-    unit = CalendarUnit(parse_year(match["year"]), quarter=parse_whole(match["quarter"]))
-    return Deadline(unit) if match["before"] else Window(unit)
+def _read_run_together(match: re.Match[str]) -> _Whens:
+    """八九月 are two months; 一二月 and 五八月 are none."""
+    return _read_months(match) if _month(match["m2"]) == _month(match["m1"]) + 1 else ()
 
 
-def _read_half(match: re.Match[str]) -> Window | Deadline:
-    unit = CalendarUnit(parse_year(match["year"]), half=1 if match["half"] == "上" else 2)
-    return Deadline(unit) if match["before"] else Window(unit)
+def _read_month_list(match: re.Match[str]) -> _Whens:
+    """3、6、9月 are three months; 五、六月 follow each other, and are one time."""
+    months = [_month(month) for month in _AND.split(match["months"])]
+    if all(second - first == 1 for first, second in pairwise(months)):
+        return ()
+    year = parse_year(match["year"])
+    units = (CalendarUnit(year, month=month) for month in months)
+    if match["before"]:
+        whole = match["part"] is not None
+        return tuple(Deadline(_bound(unit, whole=whole)) for unit in units)
+    return tuple(Window(unit) for unit in units)
 
 
-def _read_year_end(_match: re.Match[str]) -> Deadline:
-    return Deadline(CalendarUnit(month=12))
+def _read_quarter(match: re.Match[str]) -> _Whens:
+    year = parse_year(match["year"])
+    numbers = [parse_whole(number.removeprefix("第")) for number in _AND.split(match["quarters"])]
+    units = (CalendarUnit(year, quarter=number) for number in numbers)
+    return tuple(Deadline(unit) if match["before"] else Window(unit) for unit in units)
+
+
+def _read_half(match: re.Match[str]) -> _Whens:
+    year = parse_year(match["year"])
+    units = (CalendarUnit(year, half=_HALVES[half]) for half in match["halves"] if half in _HALVES)
+    return tuple(Deadline(unit) if match["before"] else Window(unit) for unit in units)
+
+
+def _read_year_end(_match: re.Match[str]) -> _Whens:
+    return (Deadline(CalendarUnit(month=12)),)
 
 
 def _month(words: str) -> int:
@@ -152,7 +184,13 @@ def _day(words: str | None) -> int | None:
 
 
 _READERS: dict[str, tuple[_Reader, ...]] = {
-    "month": ((MONTHS_TOGETHER, _read_months), (POINT, _read_point), (YEAR_END, _read_year_end)),
+    "month": (
+        (MONTH_LIST, _read_month_list),
+        (MONTHS_TOGETHER, _read_months),
+        (MONTHS_RUN_TOGETHER, _read_run_together),
+        (POINT, _read_point),
+        (YEAR_END, _read_year_end),
+    ),
     "quarter": ((QUARTER, _read_quarter),),
     "half": ((HALF, _read_half),),
     "year": ((YEAR_END, _read_year_end),),

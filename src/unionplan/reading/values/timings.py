@@ -47,7 +47,7 @@ def find_timings(page: Page, span: Span) -> list[Timing]:
 
 def _spread(group: list[Time]) -> tuple[Window | Deadline, ...]:
     """前 behind the last of several times speaks of all of them."""
-    whens = tuple(time.when for time in group)
+    whens = tuple(when for time in group for when in time.whens)
     if isinstance(whens[-1], Window):
         return whens
     return tuple(
@@ -57,10 +57,11 @@ def _spread(group: list[Time]) -> tuple[Window | Deadline, ...]:
 
 def _either(first: Time, second: Time) -> Time | None:
     """One of two times, as the stretch from the first to the second."""
-    if isinstance(first.when, Deadline) or isinstance(second.when, Deadline):
+    start, end = first.whens[0], second.whens[-1]
+    if isinstance(start, Deadline) or isinstance(end, Deadline):
         return None
     try:
-        when = Window(first.when.start, second.when.end or second.when.start)
+        when = Window(start.start, end.end or end.start)
     except ModelError:
         return None
-    return Time(when, first.start, second.end)
+    return Time((when,), first.start, second.end)

@@ -4,7 +4,7 @@ from typing import Final
 
 from unionplan.chinese import parse_whole
 
-STATED_YEAR: Final = "(?:19|20)[0-9]{2}|二[〇零][〇零一二三四五六七八九]{2}"
+STATED_YEAR: Final = "(?:19|20)[0-9]{2}|二[〇零0][〇零0一二三四五六七八九]{2}"
 """Pattern of a year that says which one it is."""
 
 _MASKED = "(?:20)?[xX×*_]{1,4}年度?"

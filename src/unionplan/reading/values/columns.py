@@ -1,6 +1,7 @@
 """What the columns of a table hold, as the words at their head say."""
 
 import re
+from collections.abc import Sequence
 from functools import cache
 
 from unionplan.model.code import Code
@@ -10,14 +11,17 @@ from unionplan.reading.word_table import load_words
 
 _LONGEST_HEADING = 10
 _LEAST_KNOWN = 2
+_FIGURE = re.compile("[0-9](?![0-9]{0,3}年)")  # 1.9万人 is a cell, 2030年目标 the head of a column
 _CELL_END = re.compile(r" ?[|\t] ?")
 
 
 class Column(Code):
     """What a column of a table holds."""
 
+    NUMBER = "number"  # of the row
     WHEN = "when"
     WHAT = "what"
+    BASE = "base"  # a figure of the year before
     VALUE = "value"
     WHO = "who"
     SUPPORT = "support"
@@ -36,19 +40,30 @@ def split_cells(page: Page, row: Span) -> list[Span]:
 
 
 def find_columns(page: Page, cells: list[Span]) -> tuple[Column, ...]:
-    """What the columns hold, if these *cells* are their headings; empty if they are not.
-
-    The words are in ``reading/data/column_words.json``.
-    """
+    """What the columns hold, if these *cells* are their headings; empty if they are not."""
     columns: list[Column] = []
     for cell in cells:
         words = page.match_words(cell).replace(" ", "")
         if len(words) > _LONGEST_HEADING:
             return ()
-        known = (column for column, pattern in _headings() if pattern.search(words))
-        columns.append(next(known, Column.OTHER))
-    is_heading = len(columns) - columns.count(Column.OTHER) >= _LEAST_KNOWN
-    return tuple(columns) if is_heading else ()
+        columns.append(column_of(words) or Column.OTHER)
+    return tuple(columns) if is_heading_row(columns) else ()
+
+
+def is_heading_row(columns: Sequence[Column]) -> bool:
+    """Whether enough of the headings of a table are known."""
+    known = [column for column in columns if column not in (Column.OTHER, Column.NUMBER)]
+    return len(known) >= _LEAST_KNOWN
+
+
+def column_of(heading: str) -> Column | None:
+    """What the column with this folded heading holds; None where its words do not tell.
+
+    The words are in ``reading/data/column_words.json``.
+    """
+    if len(heading) > _LONGEST_HEADING or _FIGURE.search(heading):
+        return None
+    return next((column for column, pattern in _headings() if pattern.search(heading)), None)
 
 
 @cache

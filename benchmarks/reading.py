@@ -1,0 +1,85 @@
+"""How long reading texts takes, beside JioNLP's finding of times alone in the same texts.
+
+usage: python benchmarks/reading.py [TEXT...]
+
+Reads the texts of examples/ and of tests/reading/texts, and those that are named. Needs the package
+jionlp, which is no dependency of ours. Ours is the whole reading: plans with their sections,
+activities, metrics, and an account of every character; theirs is `ner.extract_time`. Each text is
+read from scratch each time, for nothing that is read is kept. A group is measured as a whole, in
+one process, by the method of timing.py.
+"""
+
+import sys
+from collections.abc import Callable, Iterable
+from functools import partial
+from importlib import import_module
+from itertools import repeat
+from pathlib import Path
+from typing import Any
+
+from timing import Case, Row, measure, table
+
+from unionplan import read
+
+ROOT = Path(__file__).parent.parent
+MUST, AIM = 1 / 5, 1 / 20
+MOST_DOUBLING, AIM_DOUBLING = 2.6, 2.2
+ROUNDS = 20
+LONG = 20_000  # characters of the texts that are strung together for the cost of a doubling
+TIME_BASE = {"year": 2026, "month": 1, "day": 1}
+
+
+def load(paths: Iterable[Path]) -> list[str]:
+    """The texts, in the order of their paths."""
+    return [path.read_text(encoding="utf-8") for path in sorted(paths)]
+
+
+def against_jionlp(name: str, texts: list[str], extract: Callable[..., object]) -> Row:
+    """How long a group of texts takes us, by how long it takes JioNLP."""
+
+    def theirs() -> None:
+        for text in texts:
+            extract(text, time_base=TIME_BASE)
+
+    best = measure([Case("ours", partial(read_all, texts)), Case("theirs", theirs)], rounds=ROUNDS)
+    length = sum(map(len, texts))
+    job = f"{name}: {len(texts)} texts, {best['ours'] * 1e6 / length:.2f} ms per 1,000 characters"
+    return Row(job, "JioNLP, times alone", best["ours"] / best["theirs"], MUST, AIM)
+
+
+def doubling(texts: list[str]) -> Row:
+    """How long a text takes that is twice as long."""
+    pool = "\n".join(texts)
+    once = "".join(repeat(pool, LONG // len(pool) + 1))[:LONG]
+    best = measure(
+        [Case("once", partial(read, once)), Case("twice", partial(read, once * 2))], rounds=ROUNDS
+    )
+    ratio = best["twice"] / best["once"]
+    return Row("twice the text", "the text", ratio, MOST_DOUBLING, AIM_DOUBLING)
+
+
+def read_all(texts: Iterable[str]) -> None:
+    """Read every text."""
+    for text in texts:
+        read(text)
+
+
+def main(arguments: list[str]) -> int:
+    """Print the ratios of all groups."""
+    # no dependency of ours, and without types
+    extractor: Any = import_module("jionlp.algorithm.ner.time_extractor")
+    extract = extractor.TimeExtractor()
+    groups = {
+        "examples": load((ROOT / "examples").glob("*.txt")),
+        "texts of tests": load((ROOT / "tests" / "reading" / "texts").glob("*.txt")),
+    }
+    if arguments:
+        groups["named texts"] = load(map(Path, arguments))
+    rows = [against_jionlp(name, texts, extract) for name, texts in groups.items()]
+    rows.append(doubling(groups["examples"]))
+    print(table(rows))
+    return 0 if all(row.holds for row in rows) else 1
+
+
+if __name__ == "__main__":
+    raise SystemExit(main(sys.argv[1:]))

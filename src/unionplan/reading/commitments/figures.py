@@ -1,0 +1,96 @@
+"""The figures of a sentence that stand for something to be reached."""
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import cache
+from typing import NamedTuple
+
+from unionplan.model import Status
+from unionplan.reading.commitments.scope import Scope
+from unionplan.reading.text.sentence import Sentence
+from unionplan.reading.text.span import Span
+from unionplan.reading.values.frequencies import Duty
+from unionplan.reading.values.quantities import Quantity, find_quantities
+from unionplan.reading.word_table import load_words
+
+# what follows a number of people: how many of them there are of each kind
+_OF_A_KIND = re.compile(
+    "(?:其中|含|包括)|(?!.{0,8}(?:会员|工会|劳模|积极分子))[\u4e00-\u9fff]{1,8}[0-9]{1,6}[人名][。;]?$"
+)
+
+
+class Figure(NamedTuple):
+    """A quantity in its place.
+
+    Attributes:
+        before: The words of the clause between it and the one before it.
+        quantity: The quantity.
+        clause: The clause.
+    """
+
+    before: Span
+    quantity: Quantity
+    clause: Span
+
+
+class _Words(NamedTuple):
+    population: re.Pattern[str]
+    survey: re.Pattern[str]
+    either: re.Pattern[str]
+    times: re.Pattern[str]
+
+
+def find_figures(sentence: Sentence, duties: list[Duty], scope: Scope) -> Iterator[Figure]:
+    """The figures of a sentence, in order; the number of times of a duty is none."""
+    for clause in _promising(sentence, scope):
+        start = clause.start
+        for quantity in find_quantities(sentence.page, clause):
+            if not any(_counts(duty, quantity) for duty in duties):
+                yield Figure(Span(start, quantity.start), quantity, clause)
+            start = quantity.end
+
+
+def _promising(sentence: Sentence, scope: Scope) -> Iterable[Span]:
+    """The clauses that do not merely say how many people there are, or what a survey found.
+
+    Nor do the clauses behind the first that say how many of these people there are of a kind.
+    """
+    if not _words().either.search(sentence.page.folded, *sentence.span):  # most sentences
+        return sentence.clauses
+    return _without_facts(sentence, scope)
+
+
+def _without_facts(sentence: Sentence, scope: Scope) -> Iterator[Span]:
+    words, folded = _words(), sentence.page.folded
+    in_population = False
+    for clause in sentence.clauses:
+        if words.survey.search(folded, *clause):
+            continue
+        if scope.status is not Status.DONE:
+            in_population = words.population.search(folded, *clause) is not None or (
+                in_population and _OF_A_KIND.match(folded[clause.start : clause.end]) is not None
+            )
+        if not in_population:
+            yield clause
+
+
+def _counts(duty: Duty, quantity: Quantity) -> bool:
+    """Whether the number is the times of a duty, and no quantity of its own."""
+    return duty.start <= quantity.start < duty.end and bool(_words().times.match(quantity.unit))
+
+
+@cache
+def _words() -> _Words:
+    table: dict[str, list[str]] = load_words("population_words")
+    joined = {key: "|".join(words) for key, words in table.items()}
+    population = (
+        rf"(?:{joined['there_are']})[\u4e00-\u9fff]{{0,6}}?(?:{joined['people']})"
+        rf"[\u4e00-\u9fff]{{0,4}}[0-9]|(?:{joined['alone']})[\u4e00-\u9fff]{{0,2}}[0-9]"
+        rf"|(?:{joined['all_of_us']})[0-9]{{2,6}}[余多]?[名个位](?:在职)?(?:{joined['people']})"
+    )
+    return _Words(
+        population=re.compile(population),
+        survey=re.compile(joined["survey"]),
+        either=re.compile(f"{population}|{joined['survey']}"),
+        times=re.compile("|".join(load_words("units")["times"])),
+    )

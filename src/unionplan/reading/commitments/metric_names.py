@@ -1,0 +1,80 @@
+"""What a figure counts, and of whom it speaks."""
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+from unionplan.reading.commitments.activity_titles import trimmed
+from unionplan.reading.commitments.figures import Figure
+from unionplan.reading.text.page import Page
+from unionplan.reading.text.span import NOWHERE, Span
+from unionplan.reading.values.bounds import without_bound
+from unionplan.reading.values.times import find_times
+from unionplan.reading.word_table import load_words
+
+
+class MetricName(NamedTuple):
+    """The name of a metric.
+
+    Attributes:
+        words: What is counted; empty where the words name only whom the figure speaks of.
+        scope: Of whom the figure speaks: 非公有制企业; empty where it speaks of all.
+    """
+
+    words: Span
+    scope: Span
+
+
+NO_NAME = MetricName(NOWHERE, NOWHERE)
+
+
+class _Words(NamedTuple):
+    no_name: re.Pattern[str]
+    lead: re.Pattern[str]
+    scopes: re.Pattern[str]
+    rises_from: re.Pattern[str]
+    rising: re.Pattern[str]
+
+
+def metric_name(page: Page, before: Span) -> MetricName:
+    """What the words between a figure and the one before it say is counted.
+
+    The words are in ``reading/data/metric_words.json``.
+    """
+    table = _words()
+    times = find_times(page, before)
+    start = times[-1].end if times else before.start
+    words = without_bound(page.folded[start : before.end])
+    if source := table.rises_from.search(words):
+        words = words[: source.start()]
+    if table.no_name.match(words):
+        return NO_NAME
+    lead = table.lead.match(words)
+    name = trimmed(page, Span(start + (lead.end() if lead else 0), start + len(words)))
+    match = table.scopes.match(page.folded, *name)
+    if match is None:
+        return MetricName(name, NOWHERE)
+    return MetricName(trimmed(page, Span(match.end(), name.end)), Span(*match.span()))
+
+
+def is_baseline(page: Page, first: Figure, second: Figure) -> bool:
+    """Whether the second figure tells to what the first is to rise or fall: 由18对增至30对."""
+    if first.quantity.unit != second.quantity.unit:
+        return False
+    between = page.folded[first.quantity.end : second.quantity.start].strip(" ,、")
+    return _words().rising.match(between) is not None and (
+        _words().rises_from.search(page.folded, *first.before) is not None
+    )
+
+
+@cache
+def _words() -> _Words:
+    table: dict[str, list[str]] = load_words("metric_words")
+    joined = {key: "|".join(words) for key, words in table.items()}
+    return _Words(
+        no_name=re.compile(f"(?:{joined['no_name']})"),
+        lead=re.compile(rf"[,、:\s]*(?:(?:{joined['lead']}){{1,3}}(?=[\u4e00-\u9fff“《]{{2}}))?"),
+        scopes=re.compile(joined["scopes"]),
+        rises_from=re.compile(f"(?:{joined['from']})$"),
+        rising=re.compile(joined["rising"]),
+    )
