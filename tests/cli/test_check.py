@@ -136,7 +136,7 @@ def test_many_findings_alike_are_counted(run: Run, monkeypatch: pytest.MonkeyPat
     def often(_plan: Plan, _context: Context) -> Problems:
         return (Problem("", n=number) for number in range(6))
 
-    monkeypatch.setattr(command, "default_registry", lambda: Registry([often]))
+    monkeypatch.setattr(command, "installed_registry", lambda: Registry([often]))
     outcome = run("check", "-", stdin=CLEAN.encode())
     assert outcome.out.count("警告 XX101 第") == 3
     assert "\n  另有同类问题：XX101 × 3（用 --all 全部列出）\n" in outcome.out
@@ -179,7 +179,7 @@ def test_the_words_that_a_finding_quotes_are_marked_where_they_stand(
     reading = Reading(text, (plan,), ((0, len(text)),), (), ())
     monkeypatch.setattr("unionplan.cli.inputs.read", lambda _: reading)
     problem = Problem("/activities/0/title", words=words)
-    monkeypatch.setattr(command, "default_registry", toy(problem))
+    monkeypatch.setattr(command, "installed_registry", toy(problem))
     lines = run("check", "-", stdin=text.encode()).out.splitlines()
     quoted = next(number for number, line in enumerate(lines) if "    2:" in line)
     before, _, shown = lines[quoted].partition("| ")

@@ -293,8 +293,9 @@ def test_the_order_of_rules_does_not_matter(
 
 @given(plans, days)
 def test_rules_do_not_depend_on_each_other(plan: Plan, as_of: date | None) -> None:
-    together = check(plan, as_of=as_of)
-    alone = [check(plan, select=[rule.code], as_of=as_of) for rule in RULES]
+    # whether a waiver is of use depends on the rule that it waives
+    together = check(plan, ignore=["WP003"], as_of=as_of)
+    alone = [check(plan, select=[rule.code], as_of=as_of) for rule in RULES if rule.code != "WP003"]
     assert sorted(map(str, together.findings)) == sorted(
         str(finding) for report in alone for finding in report.findings
     )

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from unionplan.formats import json, toml, yaml
     from unionplan.formats._values import FORMAT_VERSION
     from unionplan.formats.converter import make_converter
+    from unionplan.formats.editing import edit
     from unionplan.formats.json_schema import load_schema, schema
     from unionplan.formats.plain import from_plain, to_plain
     from unionplan.formats.registry import FORMATS, Format, Registry, dump, load
@@ -43,6 +44,7 @@ __all__ = [
     "Format",
     "Registry",
     "dump",
+    "edit",
     "from_plain",
     "json",
     "load",
@@ -61,6 +63,7 @@ _HOMES: Final = {
     "Format": "unionplan.formats.registry",
     "Registry": "unionplan.formats.registry",
     "dump": "unionplan.formats.registry",
+    "edit": "unionplan.formats.editing",
     "from_plain": "unionplan.formats.plain",
     "load": "unionplan.formats.registry",
     "load_schema": "unionplan.formats.json_schema",

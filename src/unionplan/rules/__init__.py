@@ -1,15 +1,21 @@
 """What is wrong with a plan, by rules that each say why and how to mend it."""
 
-from unionplan.rules.check import check
+from unionplan.rules.check import check, fix
+from unionplan.rules.configuration import read_settings
 from unionplan.rules.context import Context, Ratio
 from unionplan.rules.errors import (
     FactMissingError,
     PlanRejectedError,
+    PluginError,
     RuleConflictError,
     UnknownRuleError,
 )
 from unionplan.rules.family import Family
+from unionplan.rules.filling import fill_in
 from unionplan.rules.finding import Finding
+from unionplan.rules.fixes import Fixed, apply
+from unionplan.rules.installed import installed_registry
+from unionplan.rules.location import Located, Location, locate, locate_within
 from unionplan.rules.markers import Marker
 from unionplan.rules.messages import Messages
 from unionplan.rules.not_checked import NotChecked
@@ -23,6 +29,7 @@ from unionplan.rules.registry import Registry
 from unionplan.rules.report import Report, Waived
 from unionplan.rules.rule import Check, Rule, rule
 from unionplan.rules.section_place import SectionPlace
+from unionplan.rules.settings import FileSettings, Settings, Weight
 from unionplan.rules.severity import Severity
 from unionplan.rules.source_level import SourceLevel
 from unionplan.rules.standing import Standing
@@ -34,8 +41,12 @@ __all__ = [
     "Context",
     "FactMissingError",
     "Family",
+    "FileSettings",
     "Finding",
+    "Fixed",
     "Language",
+    "Located",
+    "Location",
     "Marker",
     "Messages",
     "NotChecked",
@@ -44,6 +55,7 @@ __all__ = [
     "Page",
     "Parameter",
     "PlanRejectedError",
+    "PluginError",
     "Problem",
     "Problems",
     "Profile",
@@ -54,17 +66,26 @@ __all__ = [
     "RuleConflictError",
     "SectionPlace",
     "Sentence",
+    "Settings",
     "Severity",
     "SourceLevel",
     "Standing",
     "Text",
     "UnknownRuleError",
     "Waived",
+    "Weight",
     "WordTable",
     "Words",
+    "apply",
     "check",
     "default_registry",
+    "fill_in",
+    "fix",
+    "installed_registry",
     "load_words",
+    "locate",
+    "locate_within",
     "phrase",
+    "read_settings",
     "rule",
 ]

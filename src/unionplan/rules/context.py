@@ -5,7 +5,8 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 from functools import cached_property
-from typing import Literal, NamedTuple, TypeVar, cast, overload
+from types import MappingProxyType
+from typing import Final, Literal, NamedTuple, TypeVar, cast, overload
 
 import attrs
 
@@ -27,6 +28,8 @@ from unionplan.rules.section_place import SectionPlace
 from unionplan.rules.shares import is_share, measured
 from unionplan.rules.slips import SlipHit, SlipTable, find_slips
 from unionplan.rules.word_table import WordTable
+
+NO_FILL: Final[Mapping[str, str]] = MappingProxyType({})
 
 
 class Ratio(NamedTuple):
@@ -59,12 +62,14 @@ class Context:
         as_of: The day of the check; None where the caller did not say. Rules never ask a clock.
         calendar: The tables by which times become days.
         profile: What is known about the union; `check` puts together what plan and caller say.
+        fill: What belongs into the gaps of a template, see `unionplan.rules.Settings`.
     """
 
     plan: Plan
     as_of: date | None = None
     calendar: PlanCalendar = BUILT_IN
     profile: Profile = NOBODY
+    fill: Mapping[str, str] = NO_FILL
 
     @overload
     def need(self, name: Count) -> int: ...

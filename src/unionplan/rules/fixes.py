@@ -10,7 +10,9 @@ from unionplan.rules.finding import Finding
 from unionplan.rules.operation import Operation
 from unionplan.rules.report import Report
 
-_MOST_ROUNDS: Final = 100
+_END: Final = "-"
+MOST_ROUNDS: Final = 100
+"""How often a plan is checked again; whatever is not stable by then never is."""
 
 
 class Fixed(NamedTuple):
@@ -39,7 +41,9 @@ def apply(plan: Plan, patch: Iterable[Operation]) -> Plan:
     return plan
 
 
-def apply_fixes(plan: Plan, check: Callable[[Plan], Report], *, unsafe: bool) -> Fixed:
+def apply_fixes(
+    plan: Plan, check: Callable[[Plan], Report], *, unsafe: bool, rounds: int = MOST_ROUNDS
+) -> Fixed:
     """Check a plan and mend it, again and again until nothing is left to mend.
 
     Of fixes that touch the same place the first wins; the others have their turn when the plan
@@ -49,10 +53,11 @@ def apply_fixes(plan: Plan, check: Callable[[Plan], Report], *, unsafe: bool) ->
         plan: The plan.
         check: Finds what is wrong with a plan.
         unsafe: Whether to apply fixes as well that a person must look at.
+        rounds: How often the plan is checked at most.
     """
     applied: list[Finding] = []
     patch: list[Operation] = []
-    for _ in range(_MOST_ROUNDS):
+    for _ in range(rounds):
         findings = [each for each in check(plan).findings if each.fix and (each.safe or unsafe)]
         before = plan
         for finding in _in_turn(plan, _compatible(plan, findings)):
@@ -79,13 +84,14 @@ def _do(plan: Plan, step: Operation) -> Plan:
     if step.op == "replace":
         plan.at(step.path)
         return plan.put(step.path, step.value)
-    parent, token = _parent(step.path)
-    items = plan.at(parent)
-    if not isinstance(items, tuple) or token == "-":
+    parent, last = _parent(step.path)
+    around = plan.at(parent)
+    if not isinstance(around, tuple) or last == _END:
         return plan.put(step.path, step.value)
-    index = index_token(token)
-    if index is None or index > len(cast("tuple[object, ...]", items)):
-        raise PointerError(step.path, f"nothing can be added at {token!r}")
+    items = cast("tuple[object, ...]", around)
+    index = index_token(last)
+    if index is None or index > len(items):
+        raise PointerError(step.path, f"nothing can be added at {last!r}")
     return plan.put(parent, (*items[:index], step.value, *items[index:]))
 
 

@@ -5,6 +5,7 @@ from typing import Final
 
 from unionplan.rules.engine.rule_failed import rule_failed
 from unionplan.rules.engine.waiver_expired import waiver_expired
+from unionplan.rules.engine.waiver_unused import waiver_unused
 from unionplan.rules.metrics.milestone_falls_back import milestone_falls_back
 from unionplan.rules.metrics.part_above_whole import part_above_whole
 from unionplan.rules.metrics.rate_against_ratio import rate_against_ratio
@@ -81,6 +82,7 @@ from unionplan.rules.wording.words_lost import words_lost
 RULES: Final[tuple[Rule, ...]] = (
     rule_failed,  # WP001
     waiver_expired,
+    waiver_unused,
     title_missing,  # WP101
     guidance_missing,
     tasks_missing,

@@ -5,8 +5,8 @@ import argparse
 from unionplan.chinese import printable
 from unionplan.cli.arguments import add_lang, add_width
 from unionplan.cli.faults import CommandError
-from unionplan.cli.findings import template
 from unionplan.cli.layout import wrap
+from unionplan.cli.rule_texts import template
 from unionplan.cli.streams import write
 from unionplan.cli.terminal import find_terminal
 from unionplan.cli.words import word

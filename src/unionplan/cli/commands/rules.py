@@ -4,8 +4,8 @@ import argparse
 import json
 
 from unionplan.cli.arguments import add_lang, add_width, split_list
-from unionplan.cli.findings import template
 from unionplan.cli.layout import table
+from unionplan.cli.rule_texts import template
 from unionplan.cli.streams import write, write_document
 from unionplan.cli.terminal import find_terminal
 from unionplan.cli.words import word

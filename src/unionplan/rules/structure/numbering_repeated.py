@@ -39,6 +39,7 @@ def numbering_repeated(_plan: Plan, context: Context) -> Problems:
     """
     for group in context.numbered:
         seen: defaultdict[str, dict[int, str]] = defaultdict(dict)
+        mended: set[str] = set()
         for index, (place, marker) in enumerate(group):
             known = seen[marker.style]
             if marker.number == 1:
@@ -47,7 +48,7 @@ def numbering_repeated(_plan: Plan, context: Context) -> Problems:
                 yield Problem(
                     f"{place.where}/marker",
                     related=(f"{known[marker.number]}/marker",),
-                    fix=renumber(group, index, max(known) + 1),
+                    fix=renumber(group, index, max(known) + 1, mended),
                     safe=not speaks_of_numbers(context),
                     marker=place.section.marker,
                     number=marker.number,

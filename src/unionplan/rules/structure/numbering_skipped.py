@@ -38,6 +38,7 @@ def numbering_skipped(_plan: Plan, context: Context) -> Problems:
     """
     for group in context.numbered:
         last: dict[str, int] = {}
+        mended: set[str] = set()
         for index, (place, marker) in enumerate(group):
             # Below the top a list may run on from the one before, or start within a paragraph.
             starts = not last and place.depth == 1
@@ -46,7 +47,7 @@ def numbering_skipped(_plan: Plan, context: Context) -> Problems:
                 written = place.section.marker
                 yield Problem(
                     f"{place.where}/marker",
-                    fix=renumber(group, index, expected),
+                    fix=renumber(group, index, expected, mended),
                     safe=False,  # the item may be what is missing, and not only its number
                     marker=written,
                     expected=expected,
