@@ -4,6 +4,13 @@ Nothing here asks a clock, and the tables are read when they are first needed.
 """
 
 from unionplan.calendar.conflicts import Conflict, ConflictKind, conflicts
+from unionplan.calendar.congresses import (
+    Congress,
+    CongressBody,
+    congress,
+    five_year_plan,
+    latest_congress,
+)
 from unionplan.calendar.holidays import (
     Basis,
     DayKind,
@@ -52,6 +59,8 @@ __all__ = [
     "Certainty",
     "Conflict",
     "ConflictKind",
+    "Congress",
+    "CongressBody",
     "DayKind",
     "DayStatus",
     "Due",
@@ -76,10 +85,13 @@ __all__ = [
     "Undated",
     "Unresolved",
     "conflicts",
+    "congress",
     "day_kind",
+    "five_year_plan",
     "from_lunar",
     "holiday_span",
     "holidays",
+    "latest_congress",
     "observances",
     "ordinal_of",
     "recurrence_days",

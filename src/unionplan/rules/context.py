@@ -1,7 +1,7 @@
 """What rules share about one plan, worked out once."""
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 from functools import cached_property
@@ -10,7 +10,13 @@ from typing import Final, Literal, NamedTuple, TypeVar, cast, overload
 
 import attrs
 
-from unionplan.calendar import BUILT_IN, PlanCalendar, Resolved, Unresolved, resolve
+from unionplan.calendar import (
+    BUILT_IN,
+    PlanCalendar,
+    Resolved,
+    Unresolved,
+    resolve,
+)
 from unionplan.model import (
     Activity,
     Metric,
@@ -20,6 +26,7 @@ from unionplan.model import (
     UnionLevel,
     When,
 )
+from unionplan.rules.figures import Statements, read_statements
 from unionplan.rules.instruments import Citation, find_citations
 from unionplan.rules.markers import Marker, parse_marker
 from unionplan.rules.profile import NOBODY, Answer, Count, Day, Profile
@@ -51,6 +58,7 @@ class Ratio(NamedTuple):
 
 
 T = TypeVar("T", bound=When)
+R = TypeVar("R")
 
 
 @attrs.frozen(slots=False, eq=False)  # no slots: cached_property keeps its value in the instance
@@ -119,6 +127,20 @@ class Context:
                 resolve(when, self.plan.period, calendar=self.calendar),
             )
         return known[1]
+
+    def once(self, work: Callable[["Context"], R]) -> R:
+        """What *work* makes of this context, worked out once for all rules that ask.
+
+        Args:
+            work: A function of a module, so that it is the same for every rule.
+        """
+        if work not in self._worked_out:
+            self._worked_out[work] = work(self)
+        return cast("R", self._worked_out[work])
+
+    @cached_property
+    def _worked_out(self) -> dict[Callable[["Context"], object], object]:
+        return {}
 
     @cached_property
     def _resolutions(self) -> dict[int, tuple[When, Resolved | Unresolved]]:
@@ -310,6 +332,11 @@ class Context:
     @cached_property
     def _slips(self) -> dict[SlipTable, list[SlipHit]]:
         return find_slips(self.joined)
+
+    @cached_property
+    def statements(self) -> Statements:
+        """The sentences of `texts` that have figures."""
+        return read_statements(self.texts)
 
     @cached_property
     def prose(self) -> str:

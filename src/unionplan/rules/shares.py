@@ -33,6 +33,11 @@ def is_share(metric: Metric) -> bool:
     return metric.unit in _WHOLES and _is_share(metric.indicator, metric.name)
 
 
+def names_share(name: str) -> bool:
+    """Whether a metric of this name certainly is the share of a part in its whole."""
+    return name.endswith(_table().names)
+
+
 @lru_cache(maxsize=1024)
 def _is_share(indicator: str | None, name: str) -> bool:
     table = _table()

@@ -1,21 +1,19 @@
 """WP304."""
 
-from decimal import ROUND_HALF_UP, Decimal
-from decimal import Context as Arithmetic
+from collections.abc import Sequence
 from typing import Final
 
-from unionplan.limits import MAX_DECIMAL_DIGITS, MAX_DECIMAL_EXPONENT
 from unionplan.model import Plan
 from unionplan.rules.context import Context
+from unionplan.rules.figures import Figure
+from unionplan.rules.metrics._ratio import mismatch
+from unionplan.rules.metrics._words import figure_words
 from unionplan.rules.problem import Problem, Problems
 from unionplan.rules.rule import rule
 from unionplan.rules.severity import Severity
 from unionplan.rules.shares import whole_of
 
-# Wide enough for the exact product of two numbers of the model, whatever context the caller set.
-_ARITHMETIC: Final = Arithmetic(
-    prec=2 * (MAX_DECIMAL_DIGITS + MAX_DECIMAL_EXPONENT) + 8, rounding=ROUND_HALF_UP, traps=[]
-)
+_NEAREST: Final = 12  # figures before a rate among which its numbers are looked for
 
 
 @rule(
@@ -30,7 +28,8 @@ def rate_against_ratio(_plan: Plan, context: Context) -> Problems:
 
     Why:
         Anybody at the meeting can divide, and then doubts every other figure. The rate may be
-        rounded to the digits that are printed.
+        rounded to the digits that are printed. Prose is compared where one sentence names the rate
+        and both numbers.
 
     Example:
         metrics:
@@ -46,7 +45,7 @@ def rate_against_ratio(_plan: Plan, context: Context) -> Problems:
     """
     for where, metric, value, part, total in context.ratios:
         whole = whole_of(metric)
-        ratio = _mismatch(value, part, total, whole) if whole else None
+        ratio = mismatch(value, part, total, whole) if whole else None
         if ratio is not None:
             yield Problem(
                 f"{where}/value",
@@ -57,19 +56,38 @@ def rate_against_ratio(_plan: Plan, context: Context) -> Problems:
                 denominator=total,
                 ratio=ratio,
             )
+    yield from _in_prose(context)
 
 
-def _mismatch(value: Decimal, part: Decimal, total: Decimal, whole: int) -> Decimal | None:
-    """The ratio with one digit more than *value* has, where *value* is not the rounded ratio."""
-    calculate = _ARITHMETIC
-    last_digit = Decimal((0, (1,), int(value.as_tuple().exponent)))
-    half = calculate.multiply(last_digit, Decimal("0.5"))
-    scaled = calculate.multiply(part, Decimal(whole))
-    # Multiplied out, because the quotient itself may have no end.
-    difference = calculate.subtract(scaled, calculate.multiply(value, total))
-    allowed = calculate.multiply(half, total)
-    if calculate.abs(difference) <= calculate.abs(allowed):
-        return None
-    ratio = calculate.divide(scaled, total)
-    rounded = calculate.quantize(ratio, calculate.multiply(last_digit, Decimal("0.1")))
-    return rounded if rounded.is_finite() else ratio
+def _in_prose(context: Context) -> Problems:
+    rates = figure_words().rates
+    for statement in context.statements.about("rates"):
+        figures = statement.figures
+        for index, figure in enumerate(figures):
+            rate = rates.get(figure.noun)
+            if rate is None or figure.unit != "%" or not figure.is_exact:
+                continue
+            counts = figures[max(0, index - _NEAREST) : index]
+            part, total = _counted(counts, rate.parts), _counted(counts, rate.wholes)
+            if part is not None and total is not None:
+                ratio = mismatch(figure.value, part.value, total.value, 100)
+                if ratio is not None:
+                    yield Problem(
+                        statement.where,
+                        metric=figure.noun,
+                        unit="%",
+                        value=figure.value,
+                        numerator=part.value,
+                        denominator=total.value,
+                        ratio=ratio,
+                    )
+
+
+def _counted(figures: Sequence[Figure], names: tuple[str, ...]) -> Figure | None:
+    """The last exact count of what is so named, and is not a newly added part of it."""
+    current = figure_words().current
+    for figure in reversed(figures):
+        if figure.unit != "%" and figure.value and figure.noun.endswith(names):
+            is_new = any(word in figure.noun for word in current)
+            return figure if figure.is_exact and not is_new else None
+    return None

@@ -1,16 +1,24 @@
 """WP302."""
 
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
 from decimal import Decimal
-from typing import TypeAlias
+from typing import Final, NamedTuple, TypeAlias
 
-from unionplan.model import CalendarUnit, Metric, Plan, Strength
+from unionplan.model import CalendarUnit, Metric, Plan, Strength, Target
 from unionplan.rules.context import Context
 from unionplan.rules.problem import Problem, Problems
 from unionplan.rules.rule import rule
 from unionplan.rules.severity import Severity
 
 _Kind: TypeAlias = tuple[CalendarUnit | None, Strength | None]
+_TELLING: Final = 4  # characters from which on equal names of two metrics mean one quantity
+
+
+class _Place(NamedTuple):
+    metric: int
+    number: int
+    target: Target
 
 
 @rule(
@@ -21,12 +29,13 @@ _Kind: TypeAlias = tuple[CalendarUnit | None, Strength | None]
     "{high} {unit}",
     since="0.1.0",
 )
-def targets_contradict(plan: Plan, _context: Context) -> Problems:
-    """No value meets two targets that one metric has for the same day.
+def targets_contradict(plan: Plan, context: Context) -> Problems:
+    """No value meets two targets that a metric has for the same day.
 
     Why:
         Whoever is to report on it must fail one of them. Two firmness levels (确保90%，力争95%) are
-        two targets on purpose and are not compared.
+        two targets on purpose and are not compared. Two metrics are one where both are rates of
+        the same name, scope and goal.
 
     Example:
         metrics:
@@ -42,28 +51,52 @@ def targets_contradict(plan: Plan, _context: Context) -> Problems:
     """
     for index, metric in enumerate(plan.metrics):
         if len(metric.targets) > 1:
-            for one, other, low, high in _contradictions(metric):
-                yield Problem(
-                    f"/metrics/{index}/targets/{max(one, other)}",
-                    related=(f"/metrics/{index}/targets/{min(one, other)}",),
-                    metric=metric.name,
-                    unit=metric.unit,
-                    low=low,
-                    high=high,
-                )
+            yield from _problems(plan, _places(index, metric))
+    shares = [(index, metric) for index, metric in context.shares if len(metric.name) >= _TELLING]
+    if len({metric.name for _, metric in shares}) == len(shares):
+        return
+    groups: defaultdict[tuple[str, str, str, str | None], list[_Place]] = defaultdict(list)
+    for index, metric in shares:
+        groups[metric.name, metric.scope, metric.unit, metric.goal] += _places(index, metric)
+    for places in groups.values():
+        if len({place.metric for place in places}) > 1:
+            yield from _problems(plan, places, between=True)
 
 
-def _contradictions(metric: Metric) -> Iterator[tuple[int, int, Decimal, Decimal]]:
+def _places(index: int, metric: Metric) -> list[_Place]:
+    return [_Place(index, number, target) for number, target in enumerate(metric.targets)]
+
+
+def _problems(plan: Plan, places: Iterable[_Place], *, between: bool = False) -> Problems:
+    for one, other, low, high in _contradictions(places):
+        first, second = sorted((one, other), key=lambda place: place[:2])
+        if between and first.metric == second.metric:
+            continue
+        metric = plan.metrics[second.metric]
+        yield Problem(
+            f"/metrics/{second.metric}/targets/{second.number}",
+            related=(f"/metrics/{first.metric}/targets/{first.number}",),
+            metric=metric.name,
+            unit=metric.unit,
+            low=low,
+            high=high,
+        )
+
+
+def _contradictions(
+    places: Iterable[_Place],
+) -> Iterator[tuple[_Place, _Place, Decimal, Decimal]]:
     """The highest floor above the lowest ceiling, once for each day and firmness."""
-    floors: dict[_Kind, tuple[Decimal, int]] = {}
-    ceilings: dict[_Kind, tuple[Decimal, int]] = {}
-    for number, target in enumerate(metric.targets):
+    floors: dict[_Kind, tuple[Decimal, _Place]] = {}
+    ceilings: dict[_Kind, tuple[Decimal, _Place]] = {}
+    for place in places:
+        target = place.target
         kind = (target.by, target.strength)
         low, high = target.at_least, target.at_most
         if low is not None and (kind not in floors or low > floors[kind][0]):
-            floors[kind] = low, number
+            floors[kind] = low, place
         if high is not None and (kind not in ceilings or high < ceilings[kind][0]):
-            ceilings[kind] = high, number
+            ceilings[kind] = high, place
     for kind, (low, one) in floors.items():
         high, other = ceilings.get(kind, (low, one))
         if low > high:

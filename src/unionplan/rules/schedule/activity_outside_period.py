@@ -54,8 +54,8 @@ def activity_outside_period(plan: Plan, context: Context) -> Problems:
         if _window_lies_outside(window, first, latest, context):
             yield _problem(index, activity, window, period)
     for index, activity, festival in context.scheduled(Observance):
-        if whole_years and festival.year is None and festival.ordinal is None:
-            continue
+        if festival.year is None and (whole_years or festival.ordinal is not None):
+            continue  # a number that belongs to another year is for another rule
         if _festival_lies_outside(festival, first, latest, context):
             yield _problem(index, activity, festival, period)
 

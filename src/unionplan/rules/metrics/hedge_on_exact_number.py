@@ -1,0 +1,44 @@
+"""WP313."""
+
+from typing import Final
+
+from unionplan.model import Plan
+from unionplan.rules.context import Context
+from unionplan.rules.problem import Problem, Problems
+from unionplan.rules.rule import rule
+from unionplan.rules.severity import Severity
+
+_SMALLEST: Final = 11  # 5余 is rare, and 10余 is the usual way to say it
+_MORE: Final = ("余", "多", "餘")
+
+
+@rule(
+    "WP313",
+    Severity.ADVICE,
+    zh="“{quote}”精确到了个位，又加了“余”或“多”，建议写准确数或者取整。",
+    en="{quote} is exact to the last digit and yet hedged; give the exact or a round number",
+    since="0.1.0",
+)
+def hedge_on_exact_number(_plan: Plan, context: Context) -> Problems:
+    """A number that is exact to the last digit is said to be only a lower bound.
+
+    Why:
+        Whoever counted so exactly knows the number. Hedges belong to round numbers.
+
+    Example:
+        sections:
+          - {heading: 职工培训, text: 全年培训职工3127余人。}
+
+    Fix:
+        sections:
+          - {heading: 职工培训, text: 全年培训职工3127人。}
+    """
+    for statement in context.statements.hedged:
+        where, words = statement.where, statement.words
+        for figure in statement.figures:
+            quote = words[figure.start : figure.end]
+            number = quote[: -len(figure.unit)]
+            if number.endswith(_MORE) and number[:-1].isdecimal():
+                value = int(figure.value)
+                if value >= _SMALLEST and value % 10:
+                    yield Problem(where, quote=quote)

@@ -1,0 +1,73 @@
+"""WP216."""
+
+import re
+from collections import defaultdict
+from typing import Final, NamedTuple
+
+from unionplan.chinese import parse_whole
+from unionplan.model import Plan
+from unionplan.rules.context import Context
+from unionplan.rules.problem import Problem, Problems
+from unionplan.rules.rule import rule
+from unionplan.rules.severity import Severity
+
+_NUMERAL: Final = "[0-9一二两三四五六七八九十]{1,3}"
+_ANNOUNCED: Final = re.compile(
+    rf"(?<![第每])(?P<count>{_NUMERAL})次(?P<noun>[一-鿿]{{0,8}}?(?:活动|会议|培训|讲座|竞赛|比赛|研讨|沙龙|检查))"
+)
+_NUMBERED: Final = re.compile(
+    rf"第(?P<number>{_NUMERAL})次(?P<noun>[一-鿿]{{0,8}}?(?:活动|会议|培训|讲座|竞赛|比赛|研讨|沙龙|检查))"
+)
+_EACH: Final = re.compile(r"[每各](?:周|月|季|季度|学期|年|半年|个|位|名|班|组)?$|分?别$")
+_LAST_WORDS: Final = 2  # characters by which two names are of one kind
+_FEWEST: Final = 2
+
+
+class _Announced(NamedTuple):
+    where: str
+    count: int
+    noun: str
+
+
+@rule(
+    "WP216",
+    Severity.WARNING,
+    zh="文中说要开展{count}次{noun}，具体安排却列到第{last}次，请核对。",
+    en="the text announces {count} of {noun}, the schedule numbers {last}",
+    since="0.1.0",
+)
+def count_against_schedule(_plan: Plan, context: Context) -> Problems:
+    """The schedule numbers more or fewer meetings than the text announces.
+
+    Why:
+        The number was decided first and the calendar filled in later. Compared are announcements
+        such as 4次教研活动 with the items 第一次… to 第四次… of the same kind.
+
+    Example:
+        sections:
+          - {heading: 目标, text: 本学期组织3次读书活动。}
+          - {heading: 安排, text: 三月第一次读书活动，四月第二次读书活动。}
+
+    Fix:
+        sections:
+          - {heading: 目标, text: 本学期组织2次读书活动。}
+          - {heading: 安排, text: 三月第一次读书活动，四月第二次读书活动。}
+    """
+    if "第二次" not in context.prose and "第2次" not in context.prose:
+        return
+    announced: list[_Announced] = []
+    numbered: defaultdict[str, set[int]] = defaultdict(set)
+    for where, words in context.texts:
+        for match in _NUMBERED.finditer(words):
+            numbered[match["noun"][-_LAST_WORDS:]].add(parse_whole(match["number"]) or 0)
+        for match in _ANNOUNCED.finditer(words):
+            count = parse_whole(match["count"])
+            if count and count >= _FEWEST and not _EACH.search(words, 0, match.start()):
+                announced.append(_Announced(where, count, match["noun"]))
+    for noun, numbers in numbered.items():
+        last = max(numbers)
+        several = [each for each in announced if each.noun.endswith(noun)]
+        whole = numbers == set(range(1, last + 1)) and last >= _FEWEST
+        if whole and several and all(each.count != last for each in several):
+            where, count, name = several[0]
+            yield Problem(where, count=count, noun=name, last=last)

@@ -1,0 +1,71 @@
+"""WP211."""
+
+from typing import Final
+
+from unionplan.calendar import ConflictKind
+from unionplan.chinese import format_numeral
+from unionplan.model import Plan, PlanKind
+from unionplan.rules.context import Context
+from unionplan.rules.problem import Problem, Problems
+from unionplan.rules.rule import rule
+from unionplan.rules.schedule._month_counts import month_conflicts, rough_counts
+from unionplan.rules.severity import Severity
+
+_MONTHS: Final = 12
+
+
+@rule(
+    "WP211",
+    Severity.ADVICE,
+    zh="按月安排的计划里没有{months}的活动，如确无安排请注明。",
+    en="a plan by months has nothing for: {months}",
+    since="0.1.0",
+)
+def month_without_activity(plan: Plan, context: Context) -> Problems:
+    """A plan that goes by months has nothing for some of them.
+
+    Why:
+        Mostly an item was lost when months were copied. Plans with activities in at least half
+        of their months are meant; the holidays of schools are passed over, and so are months
+        that the text names.
+
+    Example:
+        period: 2026-01/2026-06
+        activities:
+          - {title: 春节前走访慰问, when: 2026-01}
+          - {title: 元宵灯谜会, when: 2026-02}
+          - {title: 三八节座谈会, when: 2026-03}
+          - {title: 五一表彰会, when: 2026-04}
+          - {title: 安全知识竞赛, when: 2026-06}
+
+    Fix:
+        period: 2026-01/2026-06
+        activities:
+          - {title: 春节前走访慰问, when: 2026-01}
+          - {title: 元宵灯谜会, when: 2026-02}
+          - {title: 三八节座谈会, when: 2026-03}
+          - {title: 五一表彰会, when: 2026-04}
+          - {title: 技能培训班, when: 2026-05}
+          - {title: 安全知识竞赛, when: 2026-06}
+    """
+    counts = context.once(rough_counts)
+    if counts is None or len(counts) == _MONTHS or plan.kind is not PlanKind.PLAN:
+        return
+    named = [
+        month
+        for month in range(1, _MONTHS + 1)
+        if counts[month] or f"{month}月" in context.prose or _spoken(month) in context.prose
+    ]
+    if len(named) == _MONTHS:
+        return
+    empty = [
+        conflict.days
+        for conflict in context.once(month_conflicts)
+        if conflict.kind is ConflictKind.EMPTY_MONTH and conflict.days.first.month not in named
+    ]
+    if empty:
+        yield Problem("/period", months=", ".join(f"{days.first:%Y-%m}" for days in empty))
+
+
+def _spoken(month: int) -> str:
+    return f"{format_numeral(month)}月"

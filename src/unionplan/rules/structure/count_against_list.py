@@ -1,0 +1,79 @@
+"""WP131."""
+
+from typing import Final
+
+from unionplan.model import Plan
+from unionplan.rules.context import Context
+from unionplan.rules.markers import parse_marker
+from unionplan.rules.problem import Problem, Problems
+from unionplan.rules.rule import rule
+from unionplan.rules.section_place import SectionPlace
+from unionplan.rules.severity import Severity
+from unionplan.rules.structure._count_words import (
+    Announced,
+    announced,
+    announcements,
+    is_listed_below,
+    named_behind,
+    series_behind,
+)
+
+_FEWEST: Final = 2
+
+
+@rule(
+    "WP131",
+    Severity.WARNING,
+    zh="这里说“{quote}”，后面却列了{listed}个，请核对。",
+    en="{listed} are listed where the text announces {quote}",
+    since="0.1.0",
+)
+def count_against_list(_plan: Plan, context: Context) -> Problems:
+    """A number of things is announced, and another number of them is listed.
+
+    Why:
+        An item was added or taken out, and the number in front forgotten; the meeting counts
+        along. Fixed names (三个代表, 一法三卡) announce no list.
+
+    Example:
+        sections:
+          - {heading: 工会自身建设, text: 增强三个意识：大局意识、服务意识。}
+
+    Fix:
+        sections:
+          - {heading: 工会自身建设, text: 增强两个意识：大局意识、服务意识。}
+    """
+    for number, found in context.once(announcements):
+        where, words = context.texts[number]
+        listed = _listed(words, found)
+        if listed and listed != found.count:
+            yield _problem(where, found, listed)
+    for place in context.sections:
+        if len(place.section.sections) >= _FEWEST and place.section.heading:
+            yield from _below(place)
+
+
+def _problem(where: str, found: Announced, listed: int) -> Problem:
+    return Problem(where, quote=found.quote, listed=listed)
+
+
+def _listed(words: str, found: Announced) -> int:
+    """How many things are listed behind the number; 0 where that cannot be told."""
+    series = series_behind(words, found)
+    if series >= _FEWEST:
+        return series
+    named = named_behind(words, found)
+    return 0 if named is None else len(named)
+
+
+def _below(place: SectionPlace) -> Problems:
+    """Counts in a heading against the numbered items below it, where its text lists nothing."""
+    section = place.section
+    for found in announced(section.heading):
+        if not is_listed_below(found) or section.text.strip() or _listed(section.heading, found):
+            continue
+        markers = [parse_marker(below.marker) for below in section.sections]
+        numbers = [marker.number for marker in markers if marker is not None]
+        listed = len(section.sections)
+        if numbers == list(range(1, listed + 1)) and listed != found.count:
+            yield _problem(f"{place.where}/heading", found, listed)
