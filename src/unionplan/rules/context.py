@@ -27,13 +27,11 @@ from unionplan.model import (
     When,
 )
 from unionplan.rules.figures import Statements, read_statements
-from unionplan.rules.instruments import Citation, find_citations
 from unionplan.rules.markers import Marker, parse_marker
 from unionplan.rules.profile import NOBODY, Answer, Count, Day, Profile
 from unionplan.rules.prose import Prose, Sentence, Spot, Text, gather_prose
 from unionplan.rules.section_place import SectionPlace
 from unionplan.rules.shares import is_share, measured
-from unionplan.rules.slips import SlipHit, SlipTable, find_slips
 from unionplan.rules.word_table import WordTable
 
 NO_FILL: Final[Mapping[str, str]] = MappingProxyType({})
@@ -298,40 +296,6 @@ class Context:
     def spot(self, offset: int) -> Spot:
         """Where a character of `joined` stands."""
         return self._prose.spot(offset)
-
-    def slips(self, table: SlipTable) -> Sequence[SlipHit]:
-        """The slips of a table in the prose, in order; their offsets are into `joined`."""
-        return self._slips.get(table, ())
-
-    @cached_property
-    def copies(self) -> tuple[Text, ...]:
-        """What the registers repeat of the prose: the words of items that were read out of it."""
-        plan = self.plan
-        copies = [
-            Text(f"/goals/{index}/statement", goal.statement)
-            for index, goal in enumerate(plan.goals)
-            if goal.source is not None
-        ]
-        copies += [
-            Text(f"/activities/{index}/title", activity.title)
-            for index, activity in enumerate(plan.activities)
-            if activity.source is not None
-        ]
-        copies += [
-            Text(f"/metrics/{index}/name", metric.name)
-            for index, metric in enumerate(plan.metrics)
-            if metric.source is not None
-        ]
-        return tuple(copies)
-
-    @cached_property
-    def citations(self) -> tuple[Citation, ...]:
-        """The titles between 《 and 》 in the prose, in order; their offsets are into `joined`."""
-        return tuple(find_citations(self.joined))
-
-    @cached_property
-    def _slips(self) -> dict[SlipTable, list[SlipHit]]:
-        return find_slips(self.joined)
 
     @cached_property
     def statements(self) -> Statements:

@@ -20,6 +20,28 @@ def mend_words(
     pieces = context.texts if spots is None else {spot[:2]: None for spot in spots}
     return tuple(
         Operation("replace", where, changed)
-        for where, words in (*pieces, *context.copies)
+        for where, words in (*pieces, *context.once(_copies))
         if (changed := change(words)) != words and changed
     )
+
+
+def _copies(context: Context) -> list[tuple[str, str]]:
+    """What the registers repeat of the prose: the words of items that were read out of it."""
+    plan = context.plan
+    return [
+        *(
+            (f"/goals/{index}/statement", goal.statement)
+            for index, goal in enumerate(plan.goals)
+            if goal.source is not None
+        ),
+        *(
+            (f"/activities/{index}/title", activity.title)
+            for index, activity in enumerate(plan.activities)
+            if activity.source is not None
+        ),
+        *(
+            (f"/metrics/{index}/name", metric.name)
+            for index, metric in enumerate(plan.metrics)
+            if metric.source is not None
+        ),
+    ]

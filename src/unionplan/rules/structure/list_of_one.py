@@ -19,7 +19,8 @@ def list_of_one(_plan: Plan, context: Context) -> Problems:
     """A numbered list has one item only.
 
     Why:
-        Where there is a first there is a second: mostly the text was cut off behind it.
+        Where there is a first there is a second: mostly the text was cut off behind it. Each plan has one
+        finding.
 
     Example:
         sections:
@@ -34,11 +35,13 @@ def list_of_one(_plan: Plan, context: Context) -> Problems:
               - {marker: 1., heading: 建立学习制度, text: 每季度学习一次。}
               - {marker: 2., heading: 健全例会制度, text: 每月召开例会。}
     """
+    found: list[tuple[str, str]] = []
     for group in context.siblings:
         numbered = [place for place in group if place.section.marker]
         if len(numbered) == 1:
             marker = parse_marker(numbered[0].section.marker)
             if marker is not None and marker.number == 1:
-                yield Problem(
-                    f"{numbered[0].where}/marker", marker=numbered[0].section.marker.strip()
-                )
+                found.append((f"{numbered[0].where}/marker", numbered[0].section.marker.strip()))
+    if found:
+        (first, written), *others = found
+        yield Problem(first, related=[where for where, _ in others], marker=written)

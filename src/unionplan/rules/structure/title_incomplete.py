@@ -58,7 +58,8 @@ def title_incomplete(plan: Plan, context: Context) -> Problems:
 
     Why:
         A plan is filed and quoted by unit, period and kind of document. Any of them may be left
-        out of the title where the sign-off has it. A year that is masked is reported elsewhere.
+        out of the title where the sign-off has it. A year that is masked is reported elsewhere, and a
+        plan that is kept as mere lists, without a text, is passed over.
 
     Example:
         title: 工会工作计划
@@ -73,7 +74,7 @@ def title_incomplete(plan: Plan, context: Context) -> Problems:
           - {role: tasks, heading: 重点工作, text: 6月底前召开职工代表大会。}
     """
     title = fold(plan.title).strip()
-    if not title:
+    if not title or not plan.sections:
         return
     named = [title, *_signoff(context)]
     if plan.organization is not None:

@@ -10,7 +10,7 @@ from unionplan.rules.rule import rule
 from unionplan.rules.severity import Severity
 from unionplan.rules.source_level import SourceLevel
 from unionplan.rules.standing import Standing
-from unionplan.rules.wording._citations import rename
+from unionplan.rules.wording._citations import citations_in, rename
 
 
 @rule(
@@ -40,7 +40,7 @@ def instrument_doubtful(_plan: Plan, context: Context) -> Problems:
         sections:
           - {heading: 职业道德, text: 贯彻《新时代公民道德建设实施纲要》。}
     """
-    for citation in context.citations:
+    for citation in citations_in(context):
         instrument = citation.instrument
         if instrument is None or instrument.confirmed:
             continue

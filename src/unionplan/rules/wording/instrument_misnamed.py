@@ -5,7 +5,7 @@ from unionplan.rules.context import Context
 from unionplan.rules.problem import Problem, Problems
 from unionplan.rules.rule import rule
 from unionplan.rules.severity import Severity
-from unionplan.rules.wording._citations import rename
+from unionplan.rules.wording._citations import citations_in, rename
 
 
 @rule(
@@ -32,7 +32,7 @@ def instrument_misnamed(_plan: Plan, context: Context) -> Problems:
         sections:
           - {heading: 普法, text: 组织学习《劳动合同法》。}
     """
-    for citation in context.citations:
+    for citation in citations_in(context):
         instrument = citation.instrument
         if instrument is not None and not citation.exact and instrument.confirmed:
             yield Problem(

@@ -10,6 +10,7 @@ from unionplan.rules.rule import rule
 from unionplan.rules.severity import Severity
 from unionplan.rules.source_level import SourceLevel
 from unionplan.rules.standing import Standing
+from unionplan.rules.wording._citations import citations_in
 
 
 @rule(
@@ -40,7 +41,7 @@ def instrument_repealed(_plan: Plan, context: Context) -> Problems:
         sections:
           - {heading: 女职工, text: 落实《女职工劳动保护特别规定》。}
     """
-    for citation in context.citations:
+    for citation in citations_in(context):
         instrument = citation.instrument
         if instrument is None or not citation.exact or not instrument.confirmed:
             continue

@@ -8,6 +8,7 @@ from unionplan.rules.context import Context
 from unionplan.rules.problem import Problem, Problems
 from unionplan.rules.rule import rule
 from unionplan.rules.severity import Severity
+from unionplan.rules.wording._citations import citations_in
 
 _NOTICE: Final = timedelta(days=366)  # a law is studied before it comes into force
 
@@ -38,7 +39,7 @@ def instrument_too_new(plan: Plan, context: Context) -> Problems:
     """
     if plan.period is None:
         return
-    for citation in context.citations:
+    for citation in citations_in(context):
         instrument = citation.instrument
         if instrument is None or not instrument.confirmed or instrument.in_force_from is None:
             continue

@@ -9,6 +9,7 @@ from unionplan.rules.mending import mend_words
 from unionplan.rules.problem import Problem, Problems
 from unionplan.rules.rule import rule
 from unionplan.rules.severity import Severity
+from unionplan.rules.slip_problems import slips_in
 from unionplan.rules.slips import put_right
 
 _FEWEST: Final = 3  # different words; each of them alone is a good word somewhere
@@ -40,7 +41,7 @@ def machine_rewritten(_plan: Plan, context: Context) -> Problems:
           - heading: 劳动竞赛
             text: 通过劳动竞赛调动职工的积极性，广泛征集合理化建议。
     """
-    hits = context.slips("rewritten")
+    hits = slips_in(context, "rewritten")
     slips = list(dict.fromkeys(hit.slip for hit in hits))
     if len(slips) < _FEWEST:
         return

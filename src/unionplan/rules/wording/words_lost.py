@@ -5,6 +5,7 @@ from unionplan.rules.context import Context
 from unionplan.rules.problem import Problem, Problems
 from unionplan.rules.rule import rule
 from unionplan.rules.severity import Severity
+from unionplan.rules.slip_problems import slips_in
 
 _AROUND = 8  # characters of the quotation on each side
 
@@ -31,7 +32,7 @@ def words_lost(_plan: Plan, context: Context) -> Problems:
         sections:
           - {heading: 结语, text: 为圆满完成公司2026年的奋斗目标作出贡献。}
     """
-    for start, slip in context.slips("lost"):
+    for start, slip in slips_in(context, "lost"):
         where, words, offset = context.spot(start)
         quote = words[max(0, offset - _AROUND) : offset + len(slip.wrong) + _AROUND]
         yield Problem(where, quote=quote.replace("\n", ""))
