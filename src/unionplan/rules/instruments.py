@@ -16,7 +16,7 @@ from unionplan.rules.standing import Standing
 
 _CITED: Final = re.compile("《([^《》\n]{2,60})》")
 _STATE: Final = "中华人民共和国"
-_ADDITION: Final = re.compile(r"\([^()]{0,30}\)$")
+_ADDITION: Final = re.compile(r"(?:\([^()]{0,30}\)){1,3}$")
 _LEAST_FOR_NEAR: Final = 5  # characters: shorter names differ in one and are others
 
 

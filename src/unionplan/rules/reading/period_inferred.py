@@ -9,7 +9,7 @@ from unionplan.rules.problem import Problem, Problems
 from unionplan.rules.rule import rule
 from unionplan.rules.severity import Severity
 
-_CHINESE: Final = str.maketrans("0123456789", "〇一二三四五六七八九")
+_ARABIC: Final = str.maketrans("〇零一二三四五六七八九", "00123456789")
 
 
 @rule(
@@ -47,7 +47,6 @@ def period_inferred(plan: Plan, context: Context) -> Problems:
     years = {str(period.first.year), str(period.last.year)}
     if any(year in context.joined for year in years):
         return
-    forms = {form for year in years for form in (year, f"{year[2:]}年", year.translate(_CHINESE))}
-    text = context.joined
-    if not any(form in text for form in forms) and not any(form in fold(text) for form in forms):
+    text = fold(context.joined).translate(_ARABIC)
+    if not any(year in text or f"{year[2:]}年" in text for year in years):
         yield Problem("/period", period=period)

@@ -16,6 +16,17 @@ from unionplan.rules.severity import Severity
 from unionplan.rules.work_words import work_words
 
 _LEAST: Final = 60  # characters of content
+# Areas with words of their own; self-building, protection of rights and the like have none.
+_DEFINITE: Final = frozenset(
+    {
+        WorkArea.DEMOCRATIC_MANAGEMENT,
+        WorkArea.COLLECTIVE_BARGAINING,
+        WorkArea.CULTURE_SPORTS,
+        WorkArea.WOMEN,
+        WorkArea.SAFETY,
+        WorkArea.FUNDS_AUDIT,
+    }
+)
 _FEWEST: Final = 3  # other areas that the content deals with
 
 
@@ -49,7 +60,7 @@ def heading_against_content(_plan: Plan, context: Context) -> Problems:
     """
     for place in context.siblings[0]:
         heading = place.section.heading
-        announced = _areas(heading) if place.section.role is SectionRole.OTHER else ()
+        announced = _announced(heading) if place.section.role is SectionRole.OTHER else ()
         content = _content(place) if len(announced) == 1 else ""
         if len(content) >= _LEAST and not _shares_words(heading, content):
             area = announced[0]
@@ -62,6 +73,12 @@ def heading_against_content(_plan: Plan, context: Context) -> Problems:
                     heading=heading,
                     area=Words(zh=area.zh, en=area.en),
                 )
+
+
+def _announced(heading: str) -> Sequence[WorkArea]:
+    """The areas of a heading; none where one of them is of a kind that any work can serve."""
+    areas = _areas(heading)
+    return areas if _DEFINITE.issuperset(areas) else ()
 
 
 def _content(place: SectionPlace) -> str:

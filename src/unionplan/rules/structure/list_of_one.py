@@ -19,8 +19,8 @@ def list_of_one(_plan: Plan, context: Context) -> Problems:
     """A numbered list has one item only.
 
     Why:
-        Where there is a first there is a second: mostly the text was cut off behind it. Each plan has one
-        finding.
+        Where there is a first there is a second: mostly the text was cut off behind it. Each plan
+        has one finding.
 
     Example:
         sections:

@@ -22,7 +22,8 @@ _RULES_OF_FIRM: Final = re.compile(
 )
 # Words that stand before such a noun and name nobody.
 _NOBODY: Final = re.compile(
-    "^(?:[我本各全该]|我们|实验|中心|中医|人民|第[一二三四五六七八九十])*$|[各全本我该乡]$"
+    "^(?:实验|中心|中医|人民|第[一二三四五六七八九十])*$|^[我本各全该与和到向赴由请]|[各全本我该乡]$"
+    "|^(?:参观|组织|学习|邀请|联合|走访|配合|协助)"
 )
 
 

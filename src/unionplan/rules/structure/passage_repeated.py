@@ -46,10 +46,11 @@ def passage_repeated(_plan: Plan, context: Context) -> Problems:
     """
     seen: set[str] = set()
     for start, first, words in _repeated(context.clauses):
-        where = context.spot(start).where
-        if where not in seen and not _is_sentence_twice(context.joined, first, start):
+        where, before = context.spot(start).where, context.spot(first).where
+        twice = where == before and _is_sentence_twice(context.joined, first, start)
+        if where not in seen and not twice:
             seen.add(where)
-            yield Problem(where, related=[context.spot(first).where], words=words)
+            yield Problem(where, related=[before] if before != where else [], words=words)
 
 
 def _repeated(clauses: Sequence[str]) -> Iterator[tuple[int, int, str]]:
@@ -88,9 +89,13 @@ def _counts(run: Sequence[str], *, at_once: bool) -> bool:
 
 def _is_sentence_twice(text: str, first: int, second: int) -> bool:
     """Whether two places lie in a sentence and in its repetition right behind it."""
-    begin, end = (
-        max(text.rfind("。", 0, first), text.rfind("\n", 0, first)) + 1,
-        text.find("。", first),
-    )
-    again, until = text.rfind("。", 0, second) + 1, text.find("。", second)
-    return again == end + 1 and text[begin:end].strip() == text[again:until].strip()
+    begin, end = _sentence(text, first)
+    again, until = _sentence(text, second)
+    behind = end <= again and not text[end:again].strip("。\n 　")
+    return behind and text[begin:end] == text[again:until]
+
+
+def _sentence(text: str, offset: int) -> tuple[int, int]:
+    begin = max(text.rfind("。", 0, offset), text.rfind("\n", 0, offset)) + 1
+    end = text.find("。", offset)
+    return begin, len(text) if end < 0 else end

@@ -38,7 +38,9 @@ def series_without_first(_plan: Plan, context: Context) -> Problems:
           - heading: 劳动保护
             text: 一是认真做好职工的思想工作。二是加强劳动保护监督检查。三是改善劳动条件。
     """
-    if not _SECOND.search(context.joined):
+    if not _SECOND.search(context.joined) and not any(
+        _SECOND.match(place.section.marker) for place in context.sections
+    ):
         return
     for group in context.siblings:
         for index, place in enumerate(group):

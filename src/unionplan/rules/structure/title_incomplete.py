@@ -19,6 +19,7 @@ _UNIT: Final = re.compile(
 _NOBODY: Final = re.compile(
     "最新|年度|学年|学期|上半年|下半年|基层|教育|企业|公司|集团|学校|小学|中学|医院|机关|单位|事业|乡镇|[本我某镇乡村县市区省总年第届的各]"
 )
+_LINE: Final = 60  # characters of a line that only names a union
 _GENRE: Final = (
     "计划",
     "规划",
@@ -58,8 +59,8 @@ def title_incomplete(plan: Plan, context: Context) -> Problems:
 
     Why:
         A plan is filed and quoted by unit, period and kind of document. Any of them may be left
-        out of the title where the sign-off has it. A year that is masked is reported elsewhere, and a
-        plan that is kept as mere lists, without a text, is passed over.
+        out of the title where the sign-off has it. A year that is masked is reported elsewhere,
+        and a plan that is kept as mere lists, without a text, is passed over.
 
     Example:
         title: 工会工作计划
@@ -107,9 +108,14 @@ def _has_year(context: Context) -> bool:
 
 
 def _signoff(context: Context) -> Iterator[str]:
+    """The sign-off, and short lines with 工会 at the head and end of the text."""
     for place in context.sections:
-        if place.section.role == SectionRole.SIGNOFF:
+        if place.section.role is SectionRole.SIGNOFF:
             yield fold(f"{place.section.heading}\n{place.section.text}")
+    for place in (context.sections[0], context.sections[-1]):
+        for line in place.section.text.split("\n"):
+            if len(line) <= _LINE and "工会" in line and "," not in fold(line):
+                yield fold(line)
 
 
 def _names_unit(words: str) -> bool:

@@ -91,6 +91,6 @@ def _name(noun: str) -> re.Pattern[str]:
     company = "(?:有限)?" if noun == "公司" else ""
     return re.compile(
         rf"(?:^|(?<=[^一-鿿])|(?<=为|是|和|与|底|将))"
-        rf"(?P<name>[一-鿿]{{2,4}}?)(?P<noun>{company}{noun}){_BEHIND}",
+        rf"(?P<name>(?:(?![年月日底为是和与将])[一-鿿]){{2,4}}?)(?P<noun>{company}{noun}){_BEHIND}",
         re.MULTILINE,
     )

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import partial
 from typing import Final
 
 from unionplan.model import Plan
@@ -20,15 +21,16 @@ _KINDS: Final = {
     "doubled": ((), "。。|，，|、、|；；|：：|！。|!。|，。|。，|、。|。、|；。|,,|,。"),
     "decimal": (
         ("、",),
-        "、(?<=[0-9]、)(?<!、[0-9]、)(?<!、[0-9]{2}、)[0-9]{1,2}(?=万|亿|%|％|个百分点|公里|公顷|平方米)",
+        "、(?<=[0-9]、)(?<!、[0-9]、)(?<!、[0-9]{2}、)[0-9]{1,2}(?=万|亿|%|％|个百分点|公里|公顷)",
     ),
     "inside": (
         ("的。",),
-        "的。(?<=(?:岁|上|下)的。)(?<=(?:[0-9]岁|[一二三四五六七八九十]岁|以上|以下)的。)(?=[一-鿿])",
+        "的。(?<=(?:[0-9一二三四五六七八九十]岁|以上|以下)的。)(?=[一-鿿])",
     ),
     "dot": ((".",), r"\.(?<=[一-鿿”]\.)(?=[一-鿿]|\n|$)"),
     "page": (("。(", "。（"), r"[(（](?<=。[(（])[0-9]{1,3}[)）](?=\n|$)"),
 }
+_SAFE: Final = ("tick", "page", "dot", "doubled")
 _MENDED: Final = {"tick": "", "page": "", "dot": "。"}
 _AROUND: Final = 8
 
@@ -36,8 +38,8 @@ _AROUND: Final = 8
 @rule(
     "WP619",
     Severity.WARNING,
-    zh="“{quote}”处的标点有误，请改正。",
-    en="the punctuation at {quote} is damaged",
+    zh="“{quote}”处的标点有误（共{count}处同类问题），请改正。",
+    en="the punctuation at {quote} is damaged (places: {count})",
     since="0.1.0",
 )
 def punctuation_damaged(_plan: Plan, context: Context) -> Problems:
@@ -46,7 +48,8 @@ def punctuation_damaged(_plan: Plan, context: Context) -> Problems:
     Why:
         Copying from a page or a scan leaves a backtick or the number of a page, makes a question
         mark of what it cannot show, and 13、02万元 of 13.02万元. Marks that come in pairs are
-        looked at by another rule. 2、3万元, two or three, is in order.
+        looked at by another rule. 2、3万元, two or three, is in order. Each kind of damage has one
+        finding.
 
     Example:
         sections:
@@ -56,25 +59,28 @@ def punctuation_damaged(_plan: Plan, context: Context) -> Problems:
         sections:
           - {heading: 依法维权, text: 推动劳动法规的实施，按季检查。}
     """
-    text = context.joined
-    for kind, match in _damages(text, doubled=context.has_marks_in_a_row):
-        spot = where, words, start = context.spot(match.start())
-        quote = words[max(0, start - _AROUND) : start + len(match[0]) + _AROUND]
+    for kind, found in _damages(context.joined, doubled=context.has_marks_in_a_row):
+        spots = [context.spot(match.start()) for match in found]
+        _, words, start = spots[0]
+        quote = words[max(0, start - _AROUND) : start + len(found[0][0]) + _AROUND]
+        first, *others = dict.fromkeys(spot.where for spot in spots)
         yield Problem(
-            where,
-            fix=mend_words(context, _mend, [spot]) if _mended(kind, match) is not None else (),
-            safe=kind != "decimal",
+            first,
+            related=others,
+            fix=mend_words(context, partial(_mend, kind=kind), spots),
+            safe=kind in _SAFE,
             quote=quote.replace("\n", ""),
+            count=len(found),
         )
 
 
-def _damages(text: str, *, doubled: bool) -> Iterator[tuple[str, re.Match[str]]]:
+def _damages(text: str, *, doubled: bool) -> Iterator[tuple[str, list[re.Match[str]]]]:
     """The damages of a text by kind; *doubled*: whether marks can stand beside each other."""
     for kind, (pivots, pattern) in _KINDS.items():
-        possible = any(pivot in text for pivot in pivots) if pivots else doubled
-        for match in re.finditer(pattern, text) if possible else ():
-            if not _is_meant(kind, match):
-                yield kind, match
+        if any(pivot in text for pivot in pivots) if pivots else doubled:
+            matches = re.finditer(pattern, text)
+            if found := [match for match in matches if not _is_meant(kind, match)]:
+                yield kind, found
 
 
 def _is_meant(kind: str, match: re.Match[str]) -> bool:
@@ -90,20 +96,19 @@ def _is_meant(kind: str, match: re.Match[str]) -> bool:
     return False
 
 
-def _mended(kind: str, match: re.Match[str]) -> str | None:
-    """What stands there afterwards; None where only the author knows."""
+def _mend(words: str, kind: str) -> str:
+    matches = list(re.finditer(_KINDS[kind][1], words))
+    for match in reversed(matches):
+        if not _is_meant(kind, match):
+            words = words[: match.start()] + _mended(kind, match) + words[match.end() :]
+    return words
+
+
+def _mended(kind: str, match: re.Match[str]) -> str:
+    """What stands there afterwards; the same where only the author knows."""
     if kind == "decimal":
         return match[0].replace("、", ".")
     if kind == "doubled":
         first = match[0][0]
         return match[0][1] if first in "，,、；：" else first
-    return _MENDED.get(kind)
-
-
-def _mend(words: str) -> str:
-    found = list(_damages(words, doubled=True))
-    for kind, match in sorted(found, key=lambda pair: pair[1].start(), reverse=True):
-        mended = _mended(kind, match)
-        if mended is not None:
-            words = words[: match.start()] + mended + words[match.end() :]
-    return words
+    return _MENDED.get(kind, match[0])

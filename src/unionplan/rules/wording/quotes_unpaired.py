@@ -88,7 +88,7 @@ def _is_suspect(text: str) -> bool:
 
 
 def _unpaired(words: str) -> Iterator[_Mark]:
-    """The marks without a partner; of two opening ones in a row the second."""
+    """The marks without a partner; of two opening ones in a row the one that is wrong."""
     opened: list[_Mark] = []
     for match in _MARKS.finditer(words):
         mark = match[0].translate(_ROUND)
@@ -98,11 +98,12 @@ def _unpaired(words: str) -> Iterator[_Mark]:
             elif not (mark == "）" and _LIST_MARK.search(words, 0, match.start())):
                 yield _Mark(match.start(), match[0])
         elif opened and opened[-1].mark == mark == "“":
-            yield _Mark(match.start(), mark)
-            if not _closes(words, match.start()):
-                opened[-1] = _Mark(match.start(), mark)  # the first was never closed
+            first = opened.pop()
+            if _closes(words, match.start()):
+                yield _Mark(match.start(), mark)
             else:
-                opened.pop()
+                yield first
+                opened.append(_Mark(match.start(), mark))
         else:
             opened.append(_Mark(match.start(), mark))
     yield from opened

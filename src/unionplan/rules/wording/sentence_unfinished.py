@@ -11,6 +11,7 @@ from unionplan.rules.severity import Severity
 _SHORTEST: Final = 40  # characters; the items of a list are shorter and need no full stop
 _FEWEST: Final = 3  # paragraphs that end well, before one that does not is an exception
 _ENDS: Final = tuple("。！？!?；;：:”’）)》】…")
+_OTHER_ENDS: Final = ("日", "工会", "委员会", "如下")  # a sign-off, or a colon that was cut
 _STOPS: Final = ("。", "；", ";")
 _QUOTED: Final = 16
 
@@ -65,4 +66,9 @@ def sentence_unfinished(_plan: Plan, context: Context) -> Problems:
 def _is_prose(text: str) -> bool:
     """Whether its last paragraph has sentences."""
     last = text.rpartition("\n")[2]
-    return len(last) >= _SHORTEST and "|" not in last and any(stop in last for stop in _STOPS)
+    return (
+        len(last) >= _SHORTEST
+        and "|" not in last
+        and not last.endswith(_OTHER_ENDS)
+        and any(stop in last for stop in _STOPS)
+    )

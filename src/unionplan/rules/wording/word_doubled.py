@@ -85,6 +85,7 @@ def _is_slip(word: str) -> bool:
     return (
         all(first <= character <= last for character in word)
         and len(set(word)) > 1
+        and not word.startswith("一")  # 一条一条, one after the other
         and word not in _doubled_on_purpose()
     )
 
