@@ -1,8 +1,8 @@
 """Real plans, where they are at hand: every defect that a careful reader found has its finding.
 
-The catalogue is the one of the structure of work plans; its places name a page and a line. Each row
-has the page, the codes of rules of which one must find it, and words that the finding quotes or that
-stand where it points. What no rule can find is listed at the end, with the reason.
+The catalogue is the one of the structure of work plans; its places name a page and a line. Each
+row has the page, the plan on it, the rule that must find the defect, words that its finding quotes
+and what is wrong. What no rule can find is listed at the end, with the reason.
 """
 
 import json

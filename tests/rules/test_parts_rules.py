@@ -1,4 +1,4 @@
-"""Parts of a plan: titles, numbers, lists, what stands twice, what is another's, what is missing."""
+"""Parts of a plan: titles, numbers, lists, what stands twice, is another's or missing."""
 
 import pytest
 
@@ -186,6 +186,7 @@ def inside(parent: Section, *children: Section) -> Plan:
         pytest.param(parts("二是加强检查。一是做好工作。"), ["/sections/0/text"], id="behind"),
         pytest.param(parts("一要做好工作。二是加强检查。"), ["/sections/0/text"], id="other"),
         pytest.param(parts("其二是认真。十二是偶数，二是否可行。"), [], id="other words"),
+        pytest.param(parts("第二次会议。", "好。二是好。"), ["/sections/1/text"], id="other part"),
         pytest.param(
             inside(Section(text="一是好。"), Section(text="二是好。")), [], id="in the part above"
         ),

@@ -67,8 +67,8 @@ def test_a_rule_that_is_off_is_not_run() -> None:
 
 
 def test_a_severity_of_no_rule_is_refused() -> None:
-    with pytest.raises(UnknownRuleError, match="numbering_skipped"):
-        check(PLAN, settings=Settings(severities={"numbering_skiped": None}))
+    with pytest.raises(UnknownRuleError, match="WP105"):
+        check(PLAN, settings=Settings(severities={"WP1O5": None}))
 
 
 def test_a_selection_is_worked_out_once() -> None:

@@ -74,6 +74,7 @@ def test_slips_are_found_and_put_right(code: str, words: str, right: str) -> Non
         ("WP609", "基层工会组织组织职工学习，职工代表代表职工发言"),
         ("WP609", "哈哈哈哈"),
         ("WP609", "abab、1212、，，，，"),
+        ("WP609", "\u4e01\u4e00\u4e02\u4e00\u4f02"),  # equal from the middle of a character on
         ("WP609", ""),
         ("WP614", "中华全国总工会、全国总工会、全总"),
         ("WP615", "党的十九大精神，十九届四中全会精神，二十大精神"),

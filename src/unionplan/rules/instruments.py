@@ -90,12 +90,11 @@ def instruments() -> Mapping[str, Instrument]:
 
 
 def _make(entry: Mapping[str, Any]) -> Instrument:
-    days = {
-        name: date.fromisoformat(entry[name])
-        for name in ("in_force_from", "repealed_on")
-        if name in entry
-    }
-    return Instrument(**{**entry, **days, "standing": Standing(entry["standing"])})
+    values: dict[str, Any] = {**entry, "standing": Standing(entry["standing"])}
+    for name in ("in_force_from", "repealed_on"):
+        if name in entry:
+            values[name] = date.fromisoformat(entry[name])
+    return Instrument(**values)
 
 
 def _plain(title: str) -> str:

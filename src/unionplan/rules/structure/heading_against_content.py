@@ -59,26 +59,30 @@ def heading_against_content(_plan: Plan, context: Context) -> Problems:
               费收支和教职工关心的事项。"
     """
     for place in context.siblings[0]:
-        heading = place.section.heading
-        announced = _announced(heading) if place.section.role is SectionRole.OTHER else ()
-        content = _content(place) if len(announced) == 1 else ""
-        if len(content) >= _LEAST and not _shares_words(heading, content):
-            area = announced[0]
-            roots = work_words().areas[area]
-            if any(root in content for root in roots):
-                continue
-            if len(_areas(content)) >= _FEWEST:
-                yield Problem(
-                    f"{place.where}/heading",
-                    heading=heading,
-                    area=Words(zh=area.zh, en=area.en),
-                )
+        area = _announced(place)
+        if area is not None and not _is_dealt_with(area, place):
+            yield Problem(
+                f"{place.where}/heading",
+                heading=place.section.heading,
+                area=Words(zh=area.zh, en=area.en),
+            )
 
 
-def _announced(heading: str) -> Sequence[WorkArea]:
-    """The areas of a heading; none where one of them is of a kind that any work can serve."""
-    areas = _areas(heading)
-    return areas if _DEFINITE.issuperset(areas) else ()
+def _announced(place: SectionPlace) -> WorkArea | None:
+    """The one area that a heading is about, if it is one with words of its own."""
+    areas = _areas(place.section.heading) if place.section.role is SectionRole.OTHER else []
+    return areas[0] if len(areas) == 1 and areas[0] in _DEFINITE else None
+
+
+def _is_dealt_with(area: WorkArea, place: SectionPlace) -> bool:
+    """Whether what stands below speaks of an area, or is too little to be about another."""
+    content = _content(place)
+    return (
+        len(content) < _LEAST
+        or _shares_words(place.section.heading, content)
+        or any(root in content for root in work_words().areas[area])
+        or len(_areas(content)) < _FEWEST
+    )
 
 
 def _content(place: SectionPlace) -> str:
