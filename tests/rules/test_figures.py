@@ -28,6 +28,7 @@ def figures(words: str) -> list[Figure]:
         ("全年、建会12家", "12", "家", "建会"),
         ("培训120人次", "120", "人次", "培训"),
         ("节约12万元", "120000", "元", "节约"),
+        ("新建“服务站”12个", "12", "个", "新建“服务站"),
         ("附近3家", "3", "家", "附近"),
     ],
 )
@@ -99,10 +100,10 @@ def test_sentences_are_kept_apart() -> None:
 
 
 def test_topics_and_hedges_are_looked_up() -> None:
-    found = read_statements([("/title", "建会3家，其中企业2家。培训300余人。慰问5户。")])
+    found = read_statements([("/title", "建会3家，其中企业2家。培训近300余人。慰问5户余。")])
     first, second, third = found.all
     assert found.about("parts") == (first,)
-    assert found.hedged == (second,)
+    assert list(found.bounded_twice) == [(second, second.figures[0])]
     assert third not in found.about("parts")
     assert found.about("nothing") == ()
 

@@ -4,7 +4,7 @@ import decimal
 
 import pytest
 
-from unionplan.model import Measurement, Metric, Plan, Section, Target
+from unionplan.model import Measurement, Metric, Plan, Section, Source, Target
 from unionplan.rules import Finding, check
 
 
@@ -43,6 +43,10 @@ def flagged(code: str, *texts: str) -> bool:
         ("其中企业20家。", False),
         ("工会18家，其中先进。", False),
         ("工会18家，其中企业10家，另有村20家。", False),
+        ("共有工会213家，净增9家，其中企业187家、社会26家。", False),
+        ("共有工会213家，净增9家，其中企业187家、社会36家。", True),
+        ("共有工会213家；净增9家，其中企业10家。", True),
+        ("预算比上年压减3.5%，其中教育费占比12%。", False),
         ("甲、乙两地分别是3家、4家，共7家。", False),
         ("甲、乙两地分别是3家、4家，共8家。", True),
         ("甲、乙两地分别是3家、4家。", False),
@@ -244,12 +248,14 @@ def test_opinions_are_asked_for(
     assert [finding.where for finding in found] == expected
 
 
-def test_what_was_measured_needs_no_survey() -> None:
+def test_what_was_measured_or_reported_needs_no_survey() -> None:
     target = Target(at_least=90)
     by_code = Metric(name="认可比例", unit="%", indicator="satisfaction", targets=[target])
     done = Metric(name="满意率", unit="%", targets=[target], measurements=[Measurement(value=91)])
     assert check(Plan(metrics=[by_code]), select=["WP315"]).findings
-    assert not check(Plan(metrics=[done]), select=["WP315"]).findings
+    before = Metric(name="满意率", unit="%", targets=[target], baseline=Measurement(value=82))
+    assert not check(Plan(metrics=[done, before]), select=["WP315"]).findings
+    assert not check(Plan(kind="report", metrics=[by_code]), select=["WP315"]).findings  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize(
@@ -283,6 +289,9 @@ def test_names_go_with_their_units(name: str, unit: str, expected: bool) -> None
         ("为1名职工发放救助款41926元。", None),
         ("为8名职工各发放救助款1001元。", None),
         ("奖励标兵10名，每人发放奖金888元。", None),
+        ("资助司机1200名，人均补助2000元。", None),
+        ("发放给困难职工53户的救助金196400元，户均近3700元。", None),
+        ("帮助困难职工53户，发放救助金196400元，户均近3700元。", None),
         (
             "走访8名职工，听取他们对工会工作的意见和建议，全年累计筹措并发放到位的各类救助款41926元。",
             None,
@@ -375,6 +384,22 @@ def test_one_rate_has_one_target(
         ]
     )
     assert [finding.where for finding in check(plan, select=["WP302"]).findings] == expected
+
+
+def test_rates_read_in_one_section_are_two_things() -> None:
+    def read_in(section: str, value: int) -> Metric:
+        return Metric(
+            name="建会率和入会率",
+            unit="%",
+            targets=[Target.exactly(value)],
+            section=section,
+            source=Source(start=0, end=9),
+        )
+
+    beside = Plan(metrics=[read_in("s1", 91), read_in("s1", 93)])
+    apart = Plan(metrics=[read_in("s1", 91), read_in("s2", 93)])
+    assert not check(beside, select=["WP302"]).findings
+    assert check(apart, select=["WP302"]).findings
 
 
 def test_a_contradiction_within_one_metric_is_told_once() -> None:

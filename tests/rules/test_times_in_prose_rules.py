@@ -93,7 +93,7 @@ def test_leisure_is_not_put_on_a_makeup_day(title: str, when: str, expected: lis
 def calendar(*months: int, period: str | None = "2026", heading: str = "") -> Plan:
     sections = [Section(heading=heading)] if heading else []
     activities = [
-        Activity(title=f"第{number}项", when=f"2026-{month:02}")
+        Activity(title=f"第{number}项", when=f"XXXX-{month:02}")
         for number, month in enumerate(months)
     ]
     return Plan(period=period, sections=sections, activities=activities)
@@ -134,6 +134,8 @@ def test_roughly_overloaded_is_not_enough() -> None:
         (calendar(*range(1, 13)), None),
         (calendar(*range(1, 12), heading="十二月份"), None),
         (calendar(1, 2, 3, 4), None),
+        (calendar(2, 3, 4, 5, 6, 7), None),  # half a year of work, told as a year
+        (calendar(9, 10, 12, 2, 3, 4, period="2026-09/2027-07"), "2026-11, 2027-01"),
         (calendar(1, 2), None),
     ],
 )
@@ -287,6 +289,7 @@ def test_the_schedule_has_as_many_as_announced(text: str, expected: bool) -> Non
         ("庆祝建党105周年。", "2026", False),
         ("庆祝建党一百零四周年。", "2026", True),
         ("建厂60周年，某某60周年。", "2026", False),
+        ("举办周年庆典。", "2026", False),
         ("第3个活动日。", "2026", False),
         ("第3个节。", "2026", False),
         ("召开第八届节日会。", "2026", False),
@@ -415,6 +418,7 @@ def test_five_years_begin_and_end_in_theirs(
         ("制定明年计划。", {}, False),
         ("谋划明年工作思路。", {}, False),
         ("今年将再次组织培训。", {}, False),
+        ("今年达到70%，明年实现全覆盖。", {}, False),
         ("明年将再次组织培训。", {"period": None}, False),
         ("明年将再次组织培训。", {"period": "2025-09/2026-07"}, False),
         ("明年将再次组织培训。", {"kind": PlanKind.REPORT}, False),

@@ -6,7 +6,7 @@ Plans date themselves by them: a plan that studies a plenum was not written befo
 
 from collections.abc import Mapping
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 import attrs
@@ -66,6 +66,7 @@ def congress(body: CongressBody, number: int, plenum: int | None = None) -> Cong
     return _tables().congresses.get((body, number, plenum))
 
 
+@lru_cache(maxsize=64)
 def latest_congress(body: CongressBody, day: date) -> Congress | None:
     """The last congress that was over by *day*; None before the first of the table."""
     held = [

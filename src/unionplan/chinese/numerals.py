@@ -97,6 +97,10 @@ def parse_numeral(text: str) -> Decimal | None:
         return Decimal(text)
     if text in _ONE_CHARACTER:
         return Decimal(_ONE_CHARACTER[text])
+    return _parse_any(text)
+
+
+def _parse_any(text: str) -> Decimal | None:
     plain = text.translate(_HALF_WIDTH)
     if match := _WITH_UNITS.fullmatch(plain):
         digits, fraction, units = match.groups(default="")

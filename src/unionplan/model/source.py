@@ -44,7 +44,7 @@ class Source:
         if (
             self.start.__class__ is self.end.__class__ is int
             and 0 <= self.start <= self.end < _LONGEST_TEXT
-            and self.confidence is CERTAIN
+            and 0 <= self.confidence <= 1
             and self.reason.__class__ is str
         ):
             return

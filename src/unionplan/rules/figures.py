@@ -3,7 +3,7 @@
 import json
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from decimal import Decimal
 from enum import Enum
 from functools import cache, cached_property
@@ -16,9 +16,12 @@ from unionplan.chinese import fold, parse_numeral
 from unionplan.rules.word_table import load_words
 
 _LONGEST: Final = 40  # characters before a figure in which its noun is looked for
-_MARKS: Final = re.compile(r"[，,、；;。：:！？!?（）()\n“”\"《》「」]")
-_END_MARKS: Final = ("。", "\n", "！", "？", "!", "?")
-_END: Final = re.compile(f"[{''.join(_END_MARKS)}]")
+_MARK: Final = re.compile(r"[，,、；;。：:！？!?（）()\n]")
+# Hardly a sentence in traditional characters is without any of them.
+_TRADITIONAL: Final = frozenset("會員職個開為達數動組參學訓")
+_AROUND: Final = ' \u3000“”"‘’「」『』《》'  # stripped off a noun
+_RANGE: Final = frozenset("-—–~～至")
+_END: Final = re.compile(r"[。！？!?\n]")
 
 
 class Bound(Enum):
@@ -42,6 +45,7 @@ class Figure(NamedTuple):
         before: The bound that words before it give.
         after: The bound that words behind it give (余, 多, 以上).
         is_range: Whether it ends a range (1-2场).
+        is_exact: Whether it is said to be just this number.
     """
 
     start: int
@@ -52,14 +56,10 @@ class Figure(NamedTuple):
     before: Bound
     after: Bound
     is_range: bool
-
-    @property
-    def is_exact(self) -> bool:
-        """Whether it is said to be just this number."""
-        return self.before is self.after is Bound.EXACT and not self.is_range
+    is_exact: bool
 
 
-@attrs.frozen(slots=False, eq=False)  # no slots: cached_property keeps its value in the instance
+@attrs.define(eq=False)  # made by the dozen for each plan: freezing and locks would cost more
 class Statement:
     """A sentence with figures; they are read when they are first asked for.
 
@@ -74,14 +74,18 @@ class Statement:
     words: str
     start: int
     matches: list[re.Match[str]]
+    _figures: tuple[Figure, ...] = ()
 
-    @cached_property
+    @property
     def figures(self) -> tuple[Figure, ...]:
         """Its figures in order."""
-        return tuple([_figure(self.words, match, self.start) for match in self.matches])
+        if not self._figures:
+            words, start = self.words, self.start
+            self._figures = tuple([_figure(words, match, start) for match in self.matches])
+        return self._figures
 
 
-@attrs.frozen(slots=False, eq=False)
+@attrs.frozen(slots=False, eq=False)  # no slots: cached_property keeps its value in the instance
 class Statements:
     """The sentences of a plan's prose that have figures.
 
@@ -91,16 +95,15 @@ class Statements:
 
     all: tuple[Statement, ...]
 
-    @cached_property
-    def hedged(self) -> tuple[Statement, ...]:
-        """Those in which words behind a figure make it a bound (余, 以上)."""
-        return tuple(
-            [
-                statement
-                for statement in self.all
-                if any(match[2] or match[4] for match in statement.matches)
-            ]
-        )
+    @property
+    def bounded_twice(self) -> Iterator[tuple[Statement, Figure]]:
+        """The figures with a bound before and one behind (近500多名), with their sentences."""
+        bounds = _words().bounds
+        for statement in self.all:
+            words, start = statement.words, statement.start
+            for match in statement.matches:
+                if (match[2] or match[4]) and words.endswith(bounds, 0, match.start() - start):
+                    yield statement, _figure(words, match, start)
 
     def about(self, topic: str) -> tuple[Statement, ...]:
         """Those in which a word of a topic of ``data/figure_topics.json`` stands."""
@@ -120,10 +123,13 @@ class Statements:
 
 class _Words(NamedTuple):
     figure: re.Pattern[str]
+    units: Mapping[str, str]
     before: Mapping[str, Bound]
     behind: Mapping[str, Bound]
     linking: tuple[str, ...]
+    bounds: tuple[str, ...]
     trimmed: tuple[str, ...]
+    last: frozenset[str]
     no_bounds: tuple[str, ...]
 
 
@@ -135,6 +141,7 @@ def _words() -> _Words:
     before = [(word, bound) for bound in bounds for word in table[f"{bound.value}_before"]]
     behind = {word: bound for bound in bounds for word in table[f"{bound.value}_after"]}
     units = "|".join(sorted(table["units"], key=len, reverse=True))
+    trimmed = (*table["linking"], *(word for word, _ in before))
     return _Words(
         # 3个月 is a span of time, 500元/人 a rate and 前5名 a rank.
         figure=re.compile(
@@ -142,10 +149,13 @@ def _words() -> _Words:
             r"([0-9０-９](?<![0-9０-９.．A-Za-z第前].)[0-9０-９]{0,11}(?:[.．][0-9０-９]{1,6})?[万亿萬億]?)"
             rf"([余多餘]?)({units})(?![月/门庭例草于百工季])({'|'.join(behind)})?"
         ),
+        units={unit: fold(unit) for unit in table["units"]},
         before=dict(sorted(before, key=lambda pair: -len(pair[0]))),
         behind=behind,
         linking=tuple(table["linking"]),
-        trimmed=(*table["linking"], *(word for word, _ in before)),
+        bounds=tuple(word for word, _ in before),
+        trimmed=trimmed,
+        last=frozenset(word[-1] for word in trimmed),
         no_bounds=tuple(table["no_bounds"]),  # 节约12万元 is no hedge
     )
 
@@ -159,8 +169,9 @@ def read_statements(texts: Iterable[tuple[str, str]]) -> Statements:
         matches: list[re.Match[str]] = []
         for match in find(words):
             if match.start() >= end:
-                start = 1 + max([words.rfind(mark, end + 1, match.start()) for mark in _END_MARKS])
-                start = start or end + 1  # no mark since the sentence before
+                start = end + 1
+                for opening in _END.finditer(words, start, match.start()):
+                    start = opening.end()
                 closing = _END.search(words, match.end())
                 end = len(words) if closing is None else closing.start()
                 matches = []
@@ -171,24 +182,42 @@ def read_statements(texts: Iterable[tuple[str, str]]) -> Statements:
 
 def _figure(sentence: str, match: re.Match[str], offset: int) -> Figure:
     words = _words()
-    start, end = match.start() - offset, match.end(3) - offset
-    noun = fold(_MARKS.split(sentence[max(0, start - _LONGEST) : start])[-1]).strip()
-    before = Bound.EXACT
-    while noun.endswith(words.trimmed) and not noun.endswith(words.no_bounds):
+    digits, more, unit, behind = match.groups()
+    start = match.start() - offset
+    head = sentence[start - _LONGEST if start > _LONGEST else 0 : start]
+    noun, before = _noun(head, words)
+    after = words.behind[more or behind] if more or behind else Bound.EXACT
+    is_range = head[-1:] in _RANGE
+    return Figure(
+        start,
+        match.end(3) - offset,
+        Decimal(digits) if digits.isascii() else parse_numeral(digits) or Decimal(),
+        words.units[unit],
+        noun,
+        before,
+        after,
+        is_range,
+        before is after is Bound.EXACT and not is_range,
+    )
+
+
+def _noun(head: str, words: _Words) -> tuple[str, Bound]:
+    """The last clause without what only links it to a number, and the bound that this gives."""
+    mark = _MARK.search(head[::-1])  # from behind, where it mostly stands near
+    noun = head if mark is None else head[len(head) - mark.start() :]
+    noun = noun.strip(_AROUND)
+    if not _TRADITIONAL.isdisjoint(noun):
+        noun = fold(noun)
+    bound = Bound.EXACT
+    while (
+        noun[-1:] in words.last
+        and noun.endswith(words.trimmed)
+        and not noun.endswith(words.no_bounds)
+    ):
         word = next((word for word in words.before if noun.endswith(word)), None)
         if word is None:
             word = next(word for word in words.linking if noun.endswith(word))
         else:
-            before = words.before[word]
+            bound = words.before[word]
         noun = noun.removesuffix(word)
-    behind = match[2] or match[4]
-    return Figure(
-        start=start,
-        end=end,
-        value=parse_numeral(match[1]) or Decimal(),
-        unit=fold(match[3]),
-        noun=noun,
-        before=before,
-        after=words.behind[behind] if behind else Bound.EXACT,
-        is_range=start > 0 and sentence[start - 1] in "-—–~～至",
-    )
+    return noun, bound

@@ -60,7 +60,7 @@ def test_weeks_below_a_month_keep_the_month() -> None:
     [
         pytest.param("第9周召开会议", id="no label"),
         pytest.param("第40周：会议", id="no week of a term"),
-        pytest.param("第2周（周三）：会议", id="a bracket that is no time"),
+        pytest.param("第2周（周三下午）：会议", id="a bracket that is no time"),
     ],
 )
 def test_other_weeks_give_no_days(line: str) -> None:

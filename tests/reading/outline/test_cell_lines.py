@@ -48,6 +48,9 @@ def test_a_table_without_numbers_ends_where_no_time_stands() -> None:
         pytest.param((*_PLAIN, "工会统一安排活动"), id="no row with a time"),
         pytest.param(("序号", "工作任务", "牵头人", "甲", "乙", "丙"), id="no column of times"),
         pytest.param(("工作内容", "时间", "3月召开职代会"), id="two columns are no such table"),
+        pytest.param(
+            ("工作内容", "责任部门", "备注", "甲", "乙", "丙"), id="neither time nor number"
+        ),
         pytest.param(("一 工作任务", "二 时间安排", "三 责任分工"), id="numbered headings"),
     ],
 )

@@ -40,6 +40,9 @@ def test_the_title_states_the_period(title: str, period: str | None) -> None:
         ("2026年以来形势很好。", None),
         ("2026年13月—2027年1月", "2026"),
         ("2026年9月—2026年1月", "2026"),
+        ("（工会委员会2026-01-08讨论通过）", "2026"),
+        ("“2026幸福账本”来了", "2026"),
+        ("全体会员2026人参加。", None),
     ],
 )
 def test_the_first_words_state_it_where_the_title_does_not(line: str, period: str | None) -> None:

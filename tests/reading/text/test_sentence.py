@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from unionplan.reading.text.clauses import find_clauses
 from unionplan.reading.text.page import Page
 from unionplan.reading.text.sentence import Sentence, cut_long, find_sentences
 from unionplan.reading.text.span import Span
@@ -71,3 +72,9 @@ def test_no_piece_is_longer_than_any_sentence(text: str) -> None:
 def test_a_long_sentence_is_cut_behind_a_comma() -> None:
     assert [len(words) for words in _sentences("甲" * 300 + "，" + "乙" * 300)] == [301, 300]
     assert [len(words) for words in _sentences("甲" * 500)] == [400, 100]
+
+
+def test_clauses_of_blanks_are_none() -> None:
+    page = Page("(甲), ,乙")
+    clauses = find_clauses(page, Span(0, len(page.folded)))
+    assert [page.match_words(clause) for clause in clauses] == ["(甲)", "乙"]

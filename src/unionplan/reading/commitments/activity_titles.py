@@ -15,7 +15,6 @@ from unionplan.reading.word_table import load_words
 _LONGEST = 90
 _SHORTEST = 3
 _COUNTED_WITHIN = 24  # characters behind 截至6月 in which it is told what was counted
-_WEEK = re.compile("第[0-9一二三四五六七八九十]{1,3}(?:[—~-][0-9]{1,2})?周")  # a label
 _MARKS = " ,、;。:."
 IN_BRACKETS = re.compile(r"\([^()]{0,24}$")
 """What stands before a time in brackets."""
@@ -29,6 +28,8 @@ class _Words(NamedTuple):
     verb_alone: re.Pattern[str]
     label: re.Pattern[str]
     paper_label: re.Pattern[str]
+    stretch: re.Pattern[str]
+    objects: re.Pattern[str]
     no_act: re.Pattern[str]
     counted_up_to: re.Pattern[str]
 
@@ -56,13 +57,19 @@ def title_at(sentence: Sentence, timing: Timing, following: int, scope: Scope) -
     return title if title and _says_something(page, title) else None
 
 
+def is_worked_on(sentence: Sentence, timing: Timing) -> bool:
+    """Whether a half-year is what is worked on, and not when: 做好上半年工作总结."""
+    before = sentence.page.folded[sentence.span.start : timing.start]
+    return timing.is_part_of_year and _words().objects.search(before) is not None
+
+
 def _around_brackets(sentence: Sentence, timing: Timing, opening: int) -> Span:
     """What stands before a time in brackets, and behind them where a colon joins it."""
     page = sentence.page
     title = page.strip(sentence.span.start, opening)
     closing = page.folded.find(")", timing.end, sentence.span.end)
     behind = page.strip(closing + 1, sentence.span.end)
-    if closing >= 0 and _WEEK.fullmatch(page.folded, *title):
+    if closing >= 0 and _words().stretch.fullmatch(page.folded, *title):
         return shortened(page, behind)
     if closing >= 0 and page.folded.startswith(":", *behind):
         return shortened(page, Span(title.start, behind.end))
@@ -82,6 +89,8 @@ def _around(sentence: Sentence, timing: Timing, following: int) -> Span | None:
     page, words = sentence.page, _words()
     clause = sentence.clause_at(timing.start)
     lead = page.folded[clause.start : timing.start].strip()
+    if lead.endswith("、"):  # 5月底前完成草案、6月15日前提交表决
+        lead = ""
     if words.purpose.match(lead):
         return None
     end = following
@@ -148,6 +157,8 @@ def _words() -> _Words:
         ),
         label=re.compile(f"(?:{joined['labels']})[: ]*$"),
         paper_label=re.compile(f"(?:{joined['labels_of_papers']})(?:{joined['labels']})[: ]*$"),
+        stretch=re.compile(f".{{0,12}}(?:{joined['stretches']})"),
+        objects=re.compile(f"(?:{joined['objects']})$"),
         no_act=re.compile(
             rf"^(?:{joined['no_act_begins']})|(?:{joined['no_act_ends']})$"
             rf"|^(?:{joined['dating']})的|^[^\u4e00-\u9fff]*$"

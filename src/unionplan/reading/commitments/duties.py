@@ -1,10 +1,10 @@
-"""Activities out of the duties that come round."""
+"""What is done for the duties that come round."""
 
 from collections.abc import Iterable, Iterator
 
-from unionplan.model import Activity, Frequency
-from unionplan.reading.commitments.activities import make_activity
+from unionplan.model import Frequency
 from unionplan.reading.commitments.activity_titles import shortened
+from unionplan.reading.commitments.commitments import Act
 from unionplan.reading.commitments.scope import Scope
 from unionplan.reading.reason import Reason
 from unionplan.reading.text.sentence import Sentence
@@ -14,14 +14,14 @@ from unionplan.reading.values.frequencies import Duty
 _SHORTEST = 3
 
 
-def make_duties(sentence: Sentence, duties: Iterable[Duty], scope: Scope) -> Iterator[Activity]:
-    """An activity for each duty of a sentence, once where its clause repeats it."""
+def duty_acts(sentence: Sentence, duties: Iterable[Duty], scope: Scope) -> Iterator[Act]:
+    """An act for each duty of a sentence, once where its clause repeats it."""
     seen: set[tuple[Span, Frequency]] = set()
     for duty in duties:
         title = shortened(sentence.page, _clause_of(sentence, duty))
         if (title, duty.frequency) not in seen:
             seen.add((title, duty.frequency))
-            yield make_activity(sentence.page, title, duty.frequency, scope, Reason.DUTY)
+            yield Act(title, duty.frequency, scope, Reason.DUTY)
 
 
 def _clause_of(sentence: Sentence, duty: Duty) -> Span:

@@ -4,12 +4,12 @@ import re
 from typing import NamedTuple, TypeAlias
 
 from unionplan.errors import ModelError
-from unionplan.model import CalendarUnit, Deadline, Metric, TermWeek, Window
-from unionplan.reading.commitments.activities import make_activity, with_parties
+from unionplan.model import CalendarUnit, Deadline, TermWeek, Window
 from unionplan.reading.commitments.activity_titles import IN_BRACKETS, without_lead
-from unionplan.reading.commitments.duties import make_duties
-from unionplan.reading.commitments.metrics import find_metrics
-from unionplan.reading.commitments.scope import Commitments, Scope
+from unionplan.reading.commitments.commitments import Act, Commitments
+from unionplan.reading.commitments.duties import duty_acts
+from unionplan.reading.commitments.metrics import find_aims
+from unionplan.reading.commitments.scope import Scope
 from unionplan.reading.reason import Reason
 from unionplan.reading.text.page import Page
 from unionplan.reading.text.sentence import find_sentences
@@ -61,19 +61,20 @@ def read_entry(
         reason: Why it is taken for one.
     """
     parts = [_with_own_day(page, part, when) for part in _parts(page, span, when)]
-    activities = [
-        make_activity(page, title, own, scope, reason)
+    scope = scope.with_parties(find_parties(page, span))
+    acts = [
+        Act(title, own, scope, reason)
         for part in parts
         for title in [without_lead(page, part.span)]
         if title.start < title.end
         for own in part.whens
     ]
-    metrics: list[Metric] = []
+    found = Commitments(acts, [])
     for sentence in find_sentences(page, span):
         duties = find_duties(page, sentence.span)
-        activities += make_duties(sentence, duties, scope)
-        metrics += find_metrics(sentence, duties, scope)
-    return Commitments(with_parties(activities, find_parties(page, span)), tuple(metrics))
+        found.acts.extend(duty_acts(sentence, duties, scope))
+        found.aims.extend(find_aims(sentence, duties, scope))
+    return found
 
 
 def _parts(page: Page, entry: Span, when: EntryTime) -> list[_Part]:

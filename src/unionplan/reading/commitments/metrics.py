@@ -1,9 +1,10 @@
-"""Metrics out of the quantities of a sentence."""
+"""Metrics out of the quantities that a plan commits to."""
 
 from collections.abc import Iterator
 from itertools import pairwise
 
 from unionplan.model import Measurement, Metric, Target
+from unionplan.reading.commitments.commitments import Aim
 from unionplan.reading.commitments.figures import Figure, find_figures
 from unionplan.reading.commitments.metric_names import NO_NAME, MetricName, is_baseline, metric_name
 from unionplan.reading.commitments.scope import Scope
@@ -17,7 +18,7 @@ from unionplan.reading.values.indicators import indicator_of
 from unionplan.reading.values.quantities import Quantity
 
 
-def find_metrics(sentence: Sentence, duties: list[Duty], scope: Scope) -> Iterator[Metric]:
+def find_aims(sentence: Sentence, duties: list[Duty], scope: Scope) -> Iterator[Aim]:
     """The quantities that a sentence commits to; the number of times of a duty is none.
 
     A quantity before which no words stand in its clause bears the name of the one before it, and
@@ -35,10 +36,10 @@ def find_metrics(sentence: Sentence, duties: list[Duty], scope: Scope) -> Iterat
         named = _after(named, own)
         if index not in baselines:
             baseline = figures[index - 1] if index - 1 in baselines else None
-            yield _metric(page, figure, named, scope, baseline=baseline, reason=reason)
+            yield _aim(page, figure, named, scope, baseline=baseline, reason=reason)
 
 
-def _metric(
+def _aim(
     page: Page,
     figure: Figure,
     name: MetricName,
@@ -46,18 +47,17 @@ def _metric(
     *,
     baseline: Figure | None,
     reason: Reason,
-) -> Metric:
+) -> Aim:
     clause = figure.clause
     if baseline is not None:
         clause = Span(min(baseline.clause.start, clause.start), clause.end)
     words = name.words if _is_named(name) else name.scope
-    return make_metric(
-        page,
+    return Aim(
         page.words(words) or page.words(clause),
         figure.quantity,
         clause,
         scope,
-        reason=reason,
+        reason,
         baseline=None if baseline is None else baseline.quantity,
         population=page.words(name.scope) if _is_named(name) else "",
     )
@@ -75,44 +75,25 @@ def _after(before: MetricName, own: MetricName) -> MetricName:
     return MetricName(before.words, own.scope if has_scope else before.scope)
 
 
-def make_metric(
-    page: Page,
-    name: str,
-    quantity: Quantity,
-    span: Span,
-    scope: Scope,
-    *,
-    reason: Reason,
-    baseline: Quantity | None = None,
-    population: str = "",
-) -> Metric:
-    """The metric that a quantity stands for.
-
-    Args:
-        page: The page.
-        name: What is counted.
-        quantity: The quantity.
-        span: The clause or the cells that state it.
-        scope: Where it stands.
-        reason: Why it is taken for one.
-        baseline: What it was before; None where that is not said.
-        population: Of whom it speaks; empty for all.
-    """
+def make_metric(page: Page, aim: Aim, number: int) -> Metric:
+    """The metric that an aim stands for, the N-th of its plan."""
+    quantity = aim.quantity
     target = Target(
         at_least=quantity.at_least, at_most=quantity.at_most, strength=quantity.strength
     )
-    indicator = indicator_of(name, quantity.unit)
+    indicator = indicator_of(aim.name, quantity.unit)
     return Metric(
-        name=name,
+        name=aim.name,
+        id=f"m{number}",
         indicator=None if indicator is None else indicator.code,
         unit=quantity.unit,
-        scope=population,
+        scope=aim.population,
         direction=None if indicator is None else indicator.direction,
         aggregation=None if indicator is None else indicator.aggregation,
-        baseline=_measured(baseline),
-        targets=[target],
-        section=scope.section,
-        source=page.source(Span(span.start, max(span.end, quantity.end)), reason),
+        baseline=_measured(aim.baseline),
+        targets=(target,),
+        section=aim.scope.section,
+        source=page.source(Span(aim.span.start, max(aim.span.end, quantity.end)), aim.reason),
     )
 
 

@@ -3,10 +3,10 @@
 import re
 from collections.abc import Iterator
 
-from unionplan.reading.commitments.activities import make_activity
 from unionplan.reading.commitments.activity_titles import trimmed
+from unionplan.reading.commitments.commitments import Act, Commitments, in_order
 from unionplan.reading.commitments.prose import read_prose
-from unionplan.reading.commitments.scope import Commitments, Scope
+from unionplan.reading.commitments.scope import Scope
 from unionplan.reading.reason import Reason
 from unionplan.reading.text.page import Page
 from unionplan.reading.text.sentence import find_sentences
@@ -29,16 +29,12 @@ def phase_time(page: Page, heading: Span) -> Timing | None:
 def read_phase(page: Page, body: Span, timing: Timing, scope: Scope) -> Commitments:
     """What stands behind the heading of a phase: done in its time, unless a clause says when."""
     prose = read_prose(page, body, scope)
-    activities = [
-        *prose.activities,
-        *(
-            make_activity(page, title, when, scope, Reason.TIME_LABEL)
-            for title in _without_time(page, body)
-            for when in timing.whens
-        ),
-    ]
-    activities.sort(key=lambda activity: activity.source.start if activity.source else 0)
-    return prose._replace(activities=tuple(activities))
+    acts = (
+        Act(title, when, scope, Reason.TIME_LABEL)
+        for title in _without_time(page, body)
+        for when in timing.whens
+    )
+    return prose._replace(acts=in_order((*prose.acts, *acts)))
 
 
 def _without_time(page: Page, body: Span) -> Iterator[Span]:

@@ -2,12 +2,13 @@
 
 from collections.abc import Iterator
 
-from unionplan.model import Activity, Deadline, Window
-from unionplan.reading.commitments.activities import make_activity, with_festivals, with_parties
-from unionplan.reading.commitments.activity_titles import title_at
-from unionplan.reading.commitments.duties import make_duties
-from unionplan.reading.commitments.metrics import find_metrics
-from unionplan.reading.commitments.scope import Commitments, Scope, joined
+from unionplan.model import Deadline, Window
+from unionplan.reading.commitments.activity_titles import is_worked_on, title_at
+from unionplan.reading.commitments.commitments import Act, Commitments
+from unionplan.reading.commitments.duties import duty_acts
+from unionplan.reading.commitments.festival_acts import with_festivals
+from unionplan.reading.commitments.metrics import find_aims
+from unionplan.reading.commitments.scope import Scope
 from unionplan.reading.reason import Reason
 from unionplan.reading.text.page import Page
 from unionplan.reading.text.sentence import Sentence, find_sentences
@@ -19,22 +20,22 @@ from unionplan.reading.values.timings import find_timings
 
 def read_prose(page: Page, span: Span, scope: Scope) -> Commitments:
     """Read running text: each sentence with the times, duties, festivals and figures it names."""
-    parts = [_read_sentence(sentence, scope) for sentence in find_sentences(page, span)]
-    whole = joined(parts)
-    return whole._replace(activities=with_parties(whole.activities, find_parties(page, span)))
+    scope = scope.with_parties(find_parties(page, span))
+    found = Commitments([], [])
+    for sentence in find_sentences(page, span):
+        duties = find_duties(page, sentence.span)
+        acts = [*_timed(sentence, scope), *duty_acts(sentence, duties, scope)]
+        found.acts.extend(with_festivals(sentence, acts, scope))
+        found.aims.extend(find_aims(sentence, duties, scope))
+    return found
 
 
-def _read_sentence(sentence: Sentence, scope: Scope) -> Commitments:
-    duties = find_duties(sentence.page, sentence.span)
-    activities = [*_timed(sentence, scope), *make_duties(sentence, duties, scope)]
-    return Commitments(
-        tuple(with_festivals(sentence, activities, scope)),
-        tuple(find_metrics(sentence, duties, scope)),
-    )
-
-
-def _timed(sentence: Sentence, scope: Scope) -> Iterator[Activity]:
-    timings = find_timings(sentence.page, sentence.span)
+def _timed(sentence: Sentence, scope: Scope) -> Iterator[Act]:
+    timings = [
+        timing
+        for timing in find_timings(sentence.page, sentence.span)
+        if not is_worked_on(sentence, timing)
+    ]
     ends = [*(timing.start for timing in timings[1:]), sentence.span.end]
     seen: set[tuple[Span, Window | Deadline]] = set()
     for timing, following in zip(timings, ends, strict=False):
@@ -45,4 +46,4 @@ def _timed(sentence: Sentence, scope: Scope) -> Iterator[Activity]:
             if (title, when) not in seen:  # a clause may say a time twice
                 seen.add((title, when))
                 reason = Reason.TIME_LABEL if title == scope.heading else Reason.TIME_BESIDE
-                yield make_activity(sentence.page, title, when, scope, reason)
+                yield Act(title, when, scope, reason)

@@ -1,9 +1,8 @@
-"""Where a stretch of a plan stands, and what it commits to."""
+"""Where a stretch of a plan stands."""
 
-from collections.abc import Iterable
 from typing import NamedTuple
 
-from unionplan.model import Activity, Metric, Status
+from unionplan.model import Party, Status
 from unionplan.reading.text.span import NOWHERE, Span
 
 
@@ -15,30 +14,14 @@ class Scope(NamedTuple):
         status: How far what it names has come: a report speaks of what is done.
         heading: The heading of its section, which a label such as 完成时限 speaks of; empty where
             it has none.
+        parties: Who takes part.
     """
 
     section: str
     status: Status
     heading: Span = NOWHERE
+    parties: tuple[Party, ...] = ()
 
-
-class Commitments(NamedTuple):
-    """What a stretch of a plan commits to, in order.
-
-    Attributes:
-        activities: What is to be done.
-        metrics: The quantities that are to be reached.
-    """
-
-    activities: tuple[Activity, ...] = ()
-    metrics: tuple[Metric, ...] = ()
-
-
-def joined(parts: Iterable[Commitments]) -> Commitments:
-    """What several stretches commit to, as one."""
-    activities: list[Activity] = []
-    metrics: list[Metric] = []
-    for part in parts:
-        activities += part.activities
-        metrics += part.metrics
-    return Commitments(tuple(activities), tuple(metrics))
+    def with_parties(self, parties: list[Party]) -> "Scope":
+        """The scope of a stretch that names these parties, or none of its own."""
+        return self._replace(parties=tuple(parties)) if parties else self

@@ -5,13 +5,12 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import NamedTuple
 
-from unionplan.model import Metric, Party, PartyRole
-from unionplan.reading.commitments.activities import with_parties
+from unionplan.model import Party, PartyRole
+from unionplan.reading.commitments.commitments import Aim, Commitments, joined
 from unionplan.reading.commitments.entries import EntryTime, read_entry
 from unionplan.reading.commitments.entry_lines import split_entries
-from unionplan.reading.commitments.metrics import make_metric
 from unionplan.reading.commitments.prose import read_prose
-from unionplan.reading.commitments.scope import Commitments, Scope, joined
+from unionplan.reading.commitments.scope import Scope
 from unionplan.reading.outline.month_headings import find_month_heading
 from unionplan.reading.reason import Reason
 from unionplan.reading.text.page import Page
@@ -42,32 +41,34 @@ class TableReader:
     def read_row(self, row: Span) -> Commitments:
         """What a row commits to; headings and rules commit to nothing."""
         if _RULE.fullmatch(self._page.folded, *row):
-            return Commitments()
+            return Commitments([], [])
         spans = split_cells(self._page, row)
         if columns := find_columns(self._page, spans):
             self._columns = columns
-            return Commitments()
+            return Commitments([], [])
         columns = self._columns + (Column.OTHER,) * (len(spans) - len(self._columns))
         cells = [_Cell(column, span) for column, span in zip(columns, spans, strict=False)]
         return joined(self._read_entry(entry) for entry in _side_by_side(cells))
 
     def _read_entry(self, cells: list[_Cell]) -> Commitments:
         cells = [cell for cell in cells if cell.column is not Column.NUMBER]
-        found = self._read_cells(cells)
-        return found._replace(activities=with_parties(found.activities, self._parties(cells)))
+        return self._read_cells(cells, self._scope.with_parties(self._parties(cells)))
 
-    def _read_cells(self, cells: list[_Cell]) -> Commitments:
+    def _read_cells(self, cells: list[_Cell], scope: Scope) -> Commitments:
         if whens := self._whens(cells):
-            return joined(
+            entries = joined(
                 _once(found, number)
                 for cell in _texts(cells)
                 for entry in split_entries(self._page, cell)
                 for number, when in enumerate(whens)
-                for found in [read_entry(self._page, entry, when, self._scope, Reason.TABLE_ROW)]
+                for found in [read_entry(self._page, entry, when, scope, Reason.TABLE_ROW)]
             )
-        if metrics := self._metrics(cells):
-            return Commitments(metrics=metrics)
-        return joined(read_prose(self._page, cell.span, self._scope) for cell in cells)
+            return joined((entries, Commitments([], self._aims(cells))))
+        figures = (Column.BASE, Column.VALUE)
+        aims = self._aims(cells)
+        others = [cell for cell in cells if not aims or cell.column not in figures]
+        prose = joined(read_prose(self._page, cell.span, scope) for cell in others)
+        return Commitments(prose.acts, aims or prose.aims)
 
     def _whens(self, cells: list[_Cell]) -> tuple[EntryTime, ...]:
         """The times of a row: in the columns for it, or in the first cell where there are none."""
@@ -85,18 +86,17 @@ class TableReader:
                 return (weeks[0].when,)
         return ()
 
-    def _metrics(self, cells: list[_Cell]) -> tuple[Metric, ...]:
+    def _aims(self, cells: list[_Cell]) -> list[Aim]:
         """The figures of a row with a column for values, under the name in the row."""
         bases, values = _of(cells, Column.BASE), _of(cells, Column.VALUE)
         if not values:
             bases, values = [], bases
-        names = _of(cells, Column.WHAT) or values[: len(values) - 1]
+        names = _of(cells, Column.WHAT) or _of(cells[:1], Column.OTHER) or values[: len(values) - 1]
         if not names or not values or names[0].start == names[0].end:
-            return ()
+            return []
         name = names[0]
-        return tuple(
-            make_metric(
-                self._page,
+        return [
+            Aim(
                 self._page.words(name),
                 quantity,
                 Span(
@@ -104,12 +104,12 @@ class TableReader:
                     max(name.end, value.end),
                 ),
                 self._scope,
-                reason=Reason.TABLE_ROW,
+                Reason.TABLE_ROW,
                 baseline=self._baseline(bases, quantity),
             )
             for value in values
             for quantity in find_quantities(self._page, value)
-        )
+        ]
 
     def _baseline(self, bases: list[Span], quantity: Quantity) -> Quantity | None:
         """The figure of the year before in the same row and unit."""
@@ -134,7 +134,7 @@ class TableReader:
 
 def _once(found: Commitments, number: int) -> Commitments:
     """What is done at two times is counted once."""
-    return found._replace(metrics=()) if number else found
+    return found._replace(aims=[]) if number else found
 
 
 def _side_by_side(cells: list[_Cell]) -> Iterator[list[_Cell]]:

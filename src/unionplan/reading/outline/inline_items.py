@@ -72,7 +72,12 @@ def split_items(page: Page, span: Span, lines: Iterable[Span]) -> Iterator[Span]
                 bisect_left(starts, line.start) : bisect_left(starts, line.end)
             ]:
                 marker = candidate.marker
-                if _opens_item(page, line, candidate, last.get(marker.style, 0)):
+                if _opens_item(page, line, candidate, last.get(marker.style, 0)) or (
+                    len(cuts) > 0
+                    and cuts[-1] > line.start
+                    and page.folded[marker.start - 1] == " "
+                    and marker.number == last.get(marker.style, 0) + 1
+                ):
                     last[marker.style] = marker.number
                     cuts.append(marker.start)
         for start, end in pairwise((line.start, *sorted(set(cuts) - {line.start}), line.end)):

@@ -41,7 +41,7 @@ _NO_MONTHS = f"(?!(?:{CHINESE_NUMBER}[、,]){{0,3}}{CHINESE_NUMBER}(?:月份?|�
 _NO_FESTIVAL = '(?!(?:八|一|四|九)(?:国际|妇女|劳动|青年|儿童|建军|节|[”"』」’]))'
 # 1.5% is a number, and 3.8日 a day; but in 1.3月 the item begins with its month
 _NO_AMOUNT = r"(?=[^0-9.%‰万亿个人元名次月日号年])"
-_NO_DAY = "(?! *[月日号])"
+_NO_DAY = "(?! *[月日号前—-])"
 # nobody counts 2.12 people: in 2.12名 the item begins with its number
 _NO_DECIMAL = (
     "(?:(?![0-9])|(?=[0-9]{1,2}月)|(?=[0-9]{1,4}[个名家人次场项件份篇户处台所间条期对位]))"
@@ -49,6 +49,7 @@ _NO_DECIMAL = (
 
 PATTERNS: Final[tuple[tuple[Style, str], ...]] = (
     (Style.LINE, "(?:PART[ .]?|part[ .]?|NO[. ]?|No[. ]?)?0?([1-9][0-9]?) *[\\r\\n]+"),
+    (Style.LINE, "0([1-9])(?: {1,3}|(?=[\u4e00-\u9fff]))(?=[\u4e00-\u9fff])"),
     (Style.PART, f"第({CHINESE_NUMBER}|{_ARABIC})部分[、,:. ]?"),
     (Style.CHAPTER, f"第({CHINESE_NUMBER}|{_ARABIC})章[、,:. ]?"),
     (Style.SECTION, f"第({CHINESE_NUMBER}|{_ARABIC})节[、,:. ]?"),

@@ -7,6 +7,8 @@ from unionplan.reading.pages.titles import find_titles
 from unionplan.reading.text.page import Page
 from unionplan.reading.text.span import Span
 
+_LONGEST_PREFACE = 100
+
 
 class PlanSpan(NamedTuple):
     """Where a plan stands in a page.
@@ -39,12 +41,25 @@ def find_plans(page: Page) -> list[PlanSpan]:
         first = next(index for index, title in enumerate(titles) if title.numbered)
         titles = titles[first:]
     spans = [title.span for title in titles]
+    if not collected:
+        spans = _without_prefaces(page, spans)
     if not spans or (not collected and _has_items(page, Span(first_line.start, spans[0].start))):
         spans.insert(0, Span(first_line.start, first_line.start))
     ends = [*(span.start for span in spans[1:]), len(page.folded)]
     return [
         PlanSpan(title.start, title, page.strip(title.start, end).end, collected)
         for title, end in zip(spans, ends, strict=True)
+    ]
+
+
+def _without_prefaces(page: Page, titles: list[Span]) -> list[Span]:
+    """The titles without those of a page that only introduces the text with its own title."""
+    return [
+        title
+        for title, following in zip(titles, (*titles[1:], None), strict=False)
+        if following is None
+        or following.start - title.end > _LONGEST_PREFACE
+        or _has_items(page, Span(title.end, following.start))
     ]
 
 

@@ -55,6 +55,8 @@ class Facts(NamedTuple):
 class _Words(NamedTuple):
     back: re.Pattern[str]
     ahead: re.Pattern[str]
+    reports: re.Pattern[str]
+    plans: re.Pattern[str]
 
 
 def find_facts(page: Page, span: PlanSpan, body: Span, signoff: Sequence[Span]) -> Facts:
@@ -66,12 +68,16 @@ def find_facts(page: Page, span: PlanSpan, body: Span, signoff: Sequence[Span]) 
         body: Its text behind the title.
         signoff: The lines of its sign-off.
     """
-    kind = _kind(page.match_words(span.title), page.folded[body.start : body.start + _START])
-    # the title of a text in a collection is the page's, and may name another kind of union
+    # the title of a text in a collection is the page's, and may be of another kind of text or union
+    kind = _kind(
+        page.match_words(span.title),
+        page.folded[body.start : min(body.end, body.start + _START)],
+        is_own=span.title.start < span.title.end and not span.collected,
+    )
     named = signoff if span.collected else (span.title, *signoff)
     name = _find_name(page, span.title, signoff)
     organization = find_organization_kind(page, named, body)
-    head = Span(span.start, min(body.start + _HEAD, len(page.folded)))
+    head = Span(span.start, min(body.start + _HEAD, span.end))
     year = stated_year(page, span.title, head, signoff, last=kind is PlanKind.MIXED)
     year = infer_year(page, body) if year is None else year
     found = Organization(name=page.words(name), kind=organization and organization.kind)
@@ -101,12 +107,12 @@ def _sources(
         yield "/period", page.source(year.clue, year.reason)
 
 
-def _kind(title: str, text: str) -> PlanKind:
+def _kind(title: str, text: str, *, is_own: bool) -> PlanKind:
     words = _words()
     if words.back.search(title):
         ahead = words.ahead.search(words.back.sub("", title))
         return PlanKind.MIXED if ahead else PlanKind.REPORT
-    is_report = not title and "工作总结" in text and "计划" not in text
+    is_report = not is_own and words.reports.search(text) and not words.plans.search(text)
     return PlanKind.REPORT if is_report else PlanKind.PLAN
 
 
@@ -120,4 +126,6 @@ def _find_name(page: Page, title: Span, signoff: Sequence[Span]) -> Span:
 @cache
 def _words() -> _Words:
     table: dict[str, list[str]] = load_words("genre_words")
-    return _Words(re.compile("|".join(table["back"])), re.compile("|".join(table["ahead"])))
+    return _Words(
+        *(re.compile("|".join(table[key])) for key in ("back", "ahead", "reports", "plans"))
+    )

@@ -21,6 +21,11 @@ _FROM_TO = re.compile(
 _SCHOOL_YEAR = re.compile(rf"{_YEAR}年?(?:[-—–~/至]{{1,2}}(?:19|20)[0-9]{{2}})?年?度?学年")
 _SEVERAL_YEARS = re.compile(f"((?:19|20)[0-9]{{2}})年?{_TO}((?:19|20)[0-9]{{2}})年(?!度?学年)")
 _TITLE_LINES = 80
+_FIRST_WORDS = 100
+# “2026幸福账本”, (2026-01-08讨论通过): a year that is not called one
+_BARE = re.compile(
+    r"(?<![0-9])(20[0-9]{2})(?:(?<=[“《]....)(?=[\u4e00-\u9fff])|(?=-[01][0-9]-[0-3][0-9]))"
+)
 _SEMESTER = re.compile("(?:第[一二]|春季|秋季)学期")
 _FIRST_SEMESTER = ("第一学期", "秋季学期")
 _HALF = re.compile("([上下])半年(?:工会)?工作")
@@ -59,7 +64,9 @@ def stated_year(
         words = page.match_words(span)
         if match := _FROM_TO.search(words) or _IN_TEXT.search(words):
             return _year_found(match, span)
-    return None
+    first = Span(head.start, min(head.end, head.start + _FIRST_WORDS))
+    match = _BARE.search(page.match_words(first))
+    return None if match is None else _year_found(match, first)
 
 
 def _year_found(match: re.Match[str], span: Span) -> YearFound | None:

@@ -4,11 +4,14 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from unionplan.model import Activity, Goal, Metric, SectionRole, Status, Window
+from unionplan.reading.commitments.activities import make_activity
+from unionplan.reading.commitments.commitments import Commitments, joined
 from unionplan.reading.commitments.entries import EntryTime, read_entry
 from unionplan.reading.commitments.entry_lines import split_entries
+from unionplan.reading.commitments.metrics import make_metric
 from unionplan.reading.commitments.phases import phase_time, read_phase
 from unionplan.reading.commitments.prose import read_prose
-from unionplan.reading.commitments.scope import Commitments, Scope, joined
+from unionplan.reading.commitments.scope import Scope
 from unionplan.reading.commitments.tables import TableReader
 from unionplan.reading.outline.blocks import Block, is_row
 from unionplan.reading.plans.section_tree import Node
@@ -18,6 +21,7 @@ from unionplan.reading.text.sentence import cut_long
 from unionplan.reading.text.span import NOWHERE, Span
 from unionplan.reading.values.areas import area_of
 from unionplan.reading.values.term_weeks import find_week_label
+from unionplan.reading.values.timings import Timing
 
 _MARKS = " 。:;,"
 
@@ -38,8 +42,13 @@ def read_registers(page: Page, roots: list[Node], status: Status) -> Registers:
         roots: The outermost sections.
         status: How far what the plan names has come.
     """
-    found = joined(_read(page, roots, status, None))
-    return Registers(tuple(_goals(page, roots, SectionRole.OTHER)), found.activities, found.metrics)
+    acts, aims = joined(_read(page, roots, status, None))
+    goals = _goals(page, roots, SectionRole.OTHER)
+    return Registers(
+        goals=tuple([_make_goal(page, *goal, number) for number, goal in enumerate(goals, 1)]),
+        activities=tuple([make_activity(page, act, number) for number, act in enumerate(acts, 1)]),
+        metrics=tuple([make_metric(page, aim, number) for number, aim in enumerate(aims, 1)]),
+    )
 
 
 def _read(
@@ -55,8 +64,12 @@ def _read(
         if block is not None and block.when is not None and block.body.start < block.body.end:
             own = when  # 3月：慰问；联欢 ends with its line
         table = TableReader(page, scope)
+        phase = None if block is None or own is not None else _open_phase(page, block)
         for text in node.texts:
-            if is_row(page.match_words(text)):
+            if phase is not None:
+                yield read_phase(page, text, phase, scope)
+                phase = None
+            elif is_row(page.match_words(text)):
                 yield table.read_row(text)
             elif week := find_week_label(page, text):
                 time: EntryTime = week.when if own is None or week.dated else own
@@ -68,6 +81,11 @@ def _read(
         yield from _read(page, node.children, status, own)
 
 
+def _open_phase(page: Page, block: Block) -> Timing | None:
+    """The time of a phase whose heading stands alone: what follows is done in it."""
+    return None if block.body.start < block.body.end else phase_time(page, block.words)
+
+
 def _read_block(
     page: Page, block: Block, scope: Scope, when: Window | None
 ) -> Iterator[Commitments]:
@@ -75,9 +93,9 @@ def _read_block(
     if block.when is not None:
         yield from _read_entries(page, block.body, block.when, scope)
         return
-    has_body = block.body.start < block.body.end
-    if when is None and has_body and (timing := phase_time(page, block.words)):
-        yield read_phase(page, block.body, timing, scope)
+    if when is None and (timing := phase_time(page, block.words)):
+        if block.body.start < block.body.end:
+            yield read_phase(page, block.body, timing, scope)
         return
     span = Span(block.content.start, max(block.words.end, block.body.end))
     if when is None:
@@ -92,19 +110,24 @@ def _read_entries(page: Page, span: Span, when: EntryTime, scope: Scope) -> Iter
         yield read_entry(page, entry, when, scope)
 
 
-def _goals(page: Page, nodes: Iterable[Node], parent: SectionRole) -> Iterator[Goal]:
-    """A goal for each item of a section of goals."""
+def _goals(page: Page, nodes: Iterable[Node], parent: SectionRole) -> Iterator[tuple[Span, str]]:
+    """The words of each item in a section of goals, and the id of its section."""
     for node in nodes:
         if parent is SectionRole.GOALS and node.block is not None:
             span = _without_stop(page, node.block.content)
             if span.start < span.end:
-                yield Goal(
-                    statement=page.words(span),
-                    area=area_of(page.match_words(span)),
-                    section=node.id,
-                    source=page.source(span, Reason.GOAL_ITEM),
-                )
+                yield span, node.id
         yield from _goals(page, node.children, node.role)
+
+
+def _make_goal(page: Page, span: Span, section: str, number: int) -> Goal:
+    return Goal(
+        statement=page.words(span),
+        id=f"g{number}",
+        area=area_of(page.match_words(span)),
+        section=section,
+        source=page.source(span, Reason.GOAL_ITEM),
+    )
 
 
 def _without_stop(page: Page, span: Span) -> Span:

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator
 from itertools import pairwise
-from statistics import median
 
 _HAN = "\u4e00-\u9fff"
 _CHINESE = "[一二三四五六七八九十]{1,3}"
@@ -11,7 +10,7 @@ _CHINESE = "[一二三四五六七八九十]{1,3}"
 _SPACE = re.compile(
     rf"""
     [ ]
-    (?: (?<=[{_HAN}—~-][ ])[ ]?(?=[0-9]{{1,12}}(?!\s*[.、)](?![0-9])))
+    (?: (?<=[{_HAN}—~-][ ])[ ]?(?=[0-9]{{1,12}}(?!\s*(?:、|[.)](?![0-9]))))
       | (?<=[0-9][ ])[ ]?(?=[{_HAN}%‰—~-])
       | (?<=[%‰][ ])[ ]?(?=[{_HAN}])
       | (?<=[“"][一三五六七八九][ ])[ ]?(?=[一四五八九][”"]) )
@@ -32,22 +31,51 @@ _OPENS = re.compile(
     """,
     re.VERBOSE,
 )
+# 庆“五 and 一、迎新”: a break inside of the name of a festival
+_CUT_FESTIVAL = re.compile(
+    r"“[^“”\r\n]{0,10}[三五六七八](?P<gap>[ \t\u3000]*[\r\n]{1,4}[ \t\u3000]*)"
+    r"[一四八十](?:、[^“”\r\n]{0,16})?”"
+)
+# 31,500: the commas of thousands
+_THOUSANDS = re.compile("(?<![0-9,])[0-9]{1,3}(?:,[0-9]{3}){1,4}(?![0-9,])")
+# a text that was recognized from a picture has blanks before its punctuation and inside of words
+_BLANK_BEFORE_MARK = re.compile(rf"(?<=[{_HAN}0-9%”]) [,。、;:，；：)）”]")
+_LEAST_BLANKS = 5
+_BLANKS_EVERY = 150  # characters
+_BLANK_INSIDE = re.compile(r"(?<=[^\s])[ ](?=[^\s])(?<![A-Za-z] )|(?<=[A-Za-z])[ ](?![A-Za-z\s])")
 _LONGEST_NUMBER = 20
 _LEAST_LINES = 8
-_SHORTEST, _LONGEST = 16, 60
-_RAGGED = 4  # characters by which the lines of a wrapped paragraph differ
-_MOST = 0.45
+_SHORTEST, _LONGEST = 32, 120  # half-width characters
+_ROW = re.compile("[|\t]")
+_RAGGED = 8  # half-width characters by which the lines of a wrapped paragraph differ
+_ONE_OF_LONGEST = 3  # a title may be longer than the lines
+_LEAST_CUT = 4
+_MOST = 0.5
 
 
 def dropped(text: str) -> list[tuple[int, int]]:
     """The stretches of a text that only lay it out, in order and not touching."""
-    found = [match.span() for match in _SPACE.finditer(text) if not _is_behind_number(text, match)]
+    if _has_stray_blanks(text):
+        found = [match.span() for match in _BLANK_INSIDE.finditer(text)]
+    else:
+        found = [
+            match.span() for match in _SPACE.finditer(text) if not _is_behind_number(text, match)
+        ]
+    for match in _THOUSANDS.finditer(text):
+        commas = (at for at in range(*match.span()) if text[at] == ",")
+        found += [(at, at + 1) for at in commas]
     if "# " in text and _MARKDOWN.search(text):
         for match in _EMPHASIS.finditer(text):
             width = len(match[1])
             found += [(match.start(), match.start() + width), (match.end() - width, match.end())]
     found += _hard_breaks(text)
+    found += [match.span("gap") for match in _CUT_FESTIVAL.finditer(text)]
     return _merged(sorted(found))
+
+
+def _has_stray_blanks(text: str) -> bool:
+    count = len(_BLANK_BEFORE_MARK.findall(text))
+    return count >= _LEAST_BLANKS and count * _BLANKS_EVERY > len(text)
 
 
 def _is_behind_number(text: str, match: re.Match[str]) -> bool:
@@ -61,14 +89,16 @@ def _is_behind_number(text: str, match: re.Match[str]) -> bool:
 
 def _hard_breaks(text: str) -> Iterator[tuple[int, int]]:
     """Line breaks inside of paragraphs, where a text was wrapped at a fixed width."""
-    width = _wrapped_at(text)
+    lines = list(_LINE.finditer(text))
+    width = _wrapped_at([line[0].rstrip() for line in lines])
     if width is None:
         return
-    for line, following in pairwise(_LINE.finditer(text)):
+    for line, following in pairwise(lines):
         words = line[0].rstrip()
         between = text[line.end() : following.start()]
         if (
-            len(words) >= width - _RAGGED
+            not _ROW.search(words)
+            and _width(words.strip()) >= width - _RAGGED
             and between in ("\n", "\r\n", "\r")
             and words[-1:] not in _CLOSED
             and not _OPENS.match(following[0])
@@ -76,17 +106,27 @@ def _hard_breaks(text: str) -> Iterator[tuple[int, int]]:
             yield line.start() + len(words), following.end() - len(following[0].lstrip())
 
 
-def _wrapped_at(text: str) -> int | None:
-    """The width at which a text was wrapped; None where its lines are its paragraphs."""
-    lines = map(str.rstrip, _LINE.findall(text))
-    lengths = [len(line) for line in lines if line]
-    if len(lengths) < _LEAST_LINES:
+def _wrapped_at(lines: list[str]) -> int | None:
+    """The width at which a text was wrapped; None where its lines are its paragraphs.
+
+    Most of the longest lines of a wrapped text end in the middle of a sentence.
+    """
+    widths = [
+        (_width(line.strip()), line) for line in lines if line.strip() and not _ROW.search(line)
+    ]
+    if len(widths) < _LEAST_LINES:
         return None
-    width = max(lengths)
-    full = [length for length in lengths if length >= width - _RAGGED]
-    if not _SHORTEST <= width <= _LONGEST or len(full) < _MOST * len(lengths):
+    width = sorted(number for number, _ in widths)[-_ONE_OF_LONGEST]
+    full = [line for number, line in widths if abs(number - width) <= _RAGGED]
+    cut = [line for line in full if line[-1] not in _CLOSED]
+    if not _SHORTEST <= width <= _LONGEST or len(cut) < max(_LEAST_CUT, _MOST * len(full)):
         return None
-    return int(median(full))
+    return width
+
+
+def _width(words: str) -> int:
+    """How wide words stand, in half-width characters."""
+    return len(words) + sum(char > "\u2e7f" for char in words)
 
 
 def _merged(spans: list[tuple[int, int]]) -> list[tuple[int, int]]:

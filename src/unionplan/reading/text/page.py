@@ -65,7 +65,7 @@ class Page:
     def source(self, span: Span, reason: Reason) -> Source:
         """The stretch as the source of a value, and why it was taken for it."""
         start, end = self.place(span)
-        return Source(start=start, end=end, confidence=reason.confidence, reason=reason.value)
+        return Source(start=start, end=end, confidence=reason.confidence, reason=str(reason))
 
     def _offset(self, offset: int) -> int:
         index = bisect_right(self._gaps, offset)
@@ -139,7 +139,7 @@ class Page:
             # a space around a figure is the author's
             layout = self.text[left_out.start : left_out.end]
             words += self.text[start : left_out.start]
-            words += layout if layout.isspace() and not _BREAK.search(layout) else ""
+            words += "" if "*" in layout or _BREAK.search(layout) else layout
             start = left_out.end
         return words + self.text[start:end]
 

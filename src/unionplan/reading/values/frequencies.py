@@ -16,7 +16,8 @@ _NUMBER = "[0-9]{1,3}|[一二两三四五六七八九十]{1,2}"
 _DAY = "[一二三四五六日天]"
 _WEEKDAYS = re.compile(f"{_DAY}(?:[、和及与](?:每?周|星期)?{_DAY}|{_DAY}){{0,6}}(?![次个场])")
 _DAY_OF_MONTH = re.compile("的?(?:第[一二三四]|最后一?|首)个?(?:周|星期)[一二三四五六日天]")
-_ONE_ACT = re.compile("一[\u4e00-\u9fff](?=[,。;、)]|$)")  # 每两个月一讲
+_ONE_ACT = re.compile("一[\u4e00-\u9fff](?=[,。;、)”]|$)")  # 每两个月一讲
+_ONCE = ("一", "1")
 _MONEY = re.compile("[\u4e00-\u9fff]{0,6}[0-9.]{1,8}[万千百]?元")
 _LENGTH = re.compile("(?:不少于|不超过|至少)?[0-9一二两三半]{1,3}个?(?:小时|元|分钟|学时)")
 _CLAUSE_END = re.compile("[,:;。]")
@@ -57,34 +58,38 @@ def find_duties(page: Page, span: Span) -> list[Duty]:
         every = _every(match, words)
         rest = page.folded[match.end() : min(span.end, match.end() + _WITHIN)]
         rest = words.next_duty.split(rest)[0]
-        if every is None or (every.unit is TimeUnit.DAY and _LENGTH.match(rest)):
-            continue  # 每天1小时 is a length of time
-        if _MONEY.match(rest):
-            continue  # 每月2980元 is a rate of pay
-        clause, *following = _CLAUSE_END.split(rest)
-        counted = words.times.match(clause)
-        end = match.end()
-        if counted is None and following and _PART_OF_UNIT.fullmatch(clause):
-            counted = words.times.match(following[0])
-            end += len(clause) + 1
-        if every.unit is TimeUnit.WEEK and (days := _WEEKDAYS.match(rest)):
-            frequency = Frequency(every=every, times=len(re.findall(_DAY, days[0])))
-            end += counted.end() if counted else days.end()
-        elif (
-            match["yearly"]
-            or match["once_in"]
-            or (every.unit is TimeUnit.MONTH and _DAY_OF_MONTH.match(rest))
-        ):
-            frequency = Frequency(every=every, times=1)
-            end += counted.end() if counted else 0
-        elif counted is not None:
-            frequency = _counted(every, counted)
-            end += counted.end()
-        else:
-            end = match.end()
-            frequency = Frequency(every=every, times=1 if _ONE_ACT.match(rest) else None)
-        found.append(Duty(frequency, match.start(), end))
+        if every is not None and not _is_measure(match, every, rest):
+            found.append(_duty(match, every, rest, words))
     return found
+
+
+def _is_measure(match: re.Match[str], every: Every, rest: str) -> bool:
+    """Whether it measures work or names a month: 每天1小时, 每月2980元, 五月各办一期."""
+    if match["once_in"] == "月" and "个" not in match[0] and rest[:1] not in _ONCE:
+        return True
+    is_length = every.unit is TimeUnit.DAY and _LENGTH.match(rest) is not None
+    return is_length or _MONEY.match(rest) is not None
+
+
+def _duty(match: re.Match[str], every: Every, rest: str, words: _Words) -> Duty:
+    clause, *following = _CLAUSE_END.split(rest)
+    counted = words.times.match(clause)
+    end = match.end()
+    if counted is None and following and _PART_OF_UNIT.fullmatch(clause):
+        counted = words.times.match(following[0])
+        end += len(clause) + 1 if counted else 0
+    end += counted.end() if counted else 0
+    if every.unit is TimeUnit.WEEK and not match["once_in"] and (days := _WEEKDAYS.match(rest)):
+        frequency = Frequency(every=every, times=len(re.findall(_DAY, days[0])))
+        end = max(end, match.end() + days.end())
+    elif match["yearly"] or (every.unit is TimeUnit.MONTH and _DAY_OF_MONTH.match(rest)):
+        frequency = Frequency(every=every, times=1)
+    elif counted is not None:
+        frequency = _counted(every, counted)
+    else:
+        is_once = match["once_in"] is not None or _ONE_ACT.match(rest) is not None
+        frequency = Frequency(every=every, times=1 if is_once else None)
+    return Duty(frequency, match.start(), end)
 
 
 def _every(match: re.Match[str], words: _Words) -> Every | None:
@@ -122,19 +127,19 @@ def _words() -> _Words:
         # what no duty goes without; each begins with a character, for these are found fast
         pivot=re.compile(
             f"每|逢|天天|日日|逐(?:{each_of})|按(?:{each_of})|{yearly}|一(?:{once}|[期场小])|1次"
-            "|[年月周季期]一[\u4e00-\u9fff]"
+            "|[年月周季期][\u4e00-\u9fff]{0,5}[两二三四1-4](?:[次期场])|[年月周季期]一[\u4e00-\u9fff]"
         ),
         units={word: TimeUnit(code) for word, code in units.items()},
         each={word: TimeUnit(code) for word, code in each.items()},
         every=re.compile(
             rf"""
-            每[隔逢]?个?(?:(?P<count>[0-9]{{1,2}}|[两二三四五六七八九十])个?)?
+            每(?!(?:月|周|季度?)(?:工作|活动)?(?:安排|计划|重点)(?:$|[:。\r\n]))[隔逢]?个?(?:(?P<count>[0-9]{{1,2}}|[两二三四五六七八九十])个?)?
                 (?P<unit>{unit})(?![后前来级轻会])
-            | 逢[单双](?P<alternate>月|周)(?:[份的])?
+            | [逢每][单双](?P<alternate>月|周)(?:[份的])?
             | (?<![上下每0-9今去全本明半第])(?P<span_count>[一二两三四五六])?个?
-                (?P<once_in>半年|季度?|月|学期|年|周)
+                (?P<once_in>半年|(?<=个)季度|季度(?=一(?:{once})|1次)|季(?!度)|月|学期|年(?![级来内])|周)
                 (?(span_count)
-                    (?=(?:至少|不少于)?[\u4e00-\u9fff]{{0,5}}一(?:{once})|1次|一[期场小]
+                    (?=(?:至少|不少于)?[\u4e00-\u9fff]{{0,5}}[一两二三四](?:{once})|[1-4][次期]|一[期场小]
                       |一(?![年月周季天日个直定样般些线时])[\u4e00-\u9fff](?![一二三四五六七八九十]))
                   | (?=[\u4e00-\u9fff]{{0,2}}一(?:{once})|1次|一[期场小]))
             | (?P<daily>天天|日日)(?=[\u4e00-\u9fff])

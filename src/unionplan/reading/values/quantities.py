@@ -18,7 +18,7 @@ _LINE_END = re.compile("[\r\n]")
 _QUOTES = (("“", '”"'), ("《", "》"), ("「", "」"), ("『", "』"))
 _QUOTE = re.compile("[“《「『]")
 # 2万元以上的 has to be asked for; 25人以上企业 are those that a rule is about
-_THRESHOLD = re.compile("以[上下内]的|以上(?:[\u4e00-\u9fff]{0,4}(?:企业|单位|工会|职工))")
+_THRESHOLD = re.compile("以[上下内]的|以[上下](?:[\u4e00-\u9fff]{0,4}(?:企业|单位|工会|职工))")
 # 超过5000元的报批, 逾3万元者: what has to be more is not to be reached
 _ASKED_FOR = re.compile("(?:以[上下内])?[\u4e00-\u9fff]{0,4}?[的者](?=[\u4e00-\u9fff])|须|的?应当")
 _NAMED = re.compile(
@@ -26,9 +26,9 @@ _NAMED = re.compile(
 )  # 举办了“甲杯”、“乙杯”两个比赛
 # 超过30%的予以诫勉 says what follows, and is not to be reached
 _CONSEQUENCE = re.compile(
-    "(?:以[上下内])?的(?:单位|企业|工会|予以|给予|不得|实行|取消|限期|须|应|将|一律|由|[年通]|要)"
+    "(?:以[上下内])?的(?:[一-鿿()]{1,8}(?:限期|予以|取消|不得)|单位|企业|工会|予以|给予|不得|实行|取消|限期|须|应|将|一律|由|[年通]|要)"
 )
-_SHORTENED = re.compile("(?:压缩|缩短|控制|延长|压减|降低|减少)[到至在为]?$")
+_SHORTENED = re.compile("(?:[度率]达到?|压缩|缩短|控制|延长|压减|降低|减少)[到至在为]?$")
 _CLAUSE_END = re.compile("[,。;、)]|$")
 _ARTICLES = ("一", "十")
 _MANY = 11  # from here on a numeral in Chinese digits is no phrase
@@ -109,6 +109,8 @@ def _is_name(count: Count, before: str, behind: str, bound: BoundBefore) -> bool
         count.unit == "元" and words.money_not_behind.search(before)
     ):
         return True
+    if count.unit == "次" and before.endswith("分"):
+        return True  # 分两次发放
     if count.unit in words.spans:
         return not _SHORTENED.search(before)
     return bool(count.numeral) and _is_phrase(count, before, behind)

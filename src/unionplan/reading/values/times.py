@@ -12,17 +12,20 @@ from unionplan.reading.text.page import Page
 from unionplan.reading.text.span import Span
 from unionplan.reading.values.months import month_window
 from unionplan.reading.values.time_patterns import (
+    CHARACTERS,
     DOTTED,
     HALF,
     ISO,
     LONGEST_BEFORE_PIVOT,
     LONGEST_BEHIND_PIVOT,
+    MONTH_DAY,
     MONTH_LIST,
     MONTHS_RUN_TOGETHER,
     MONTHS_TOGETHER,
     PIVOT,
     POINT,
     QUARTER,
+    QUARTER_CODE,
     UNTIL,
     YEAR_END,
 )
@@ -61,22 +64,24 @@ def find_times(page: Page, span: Span) -> list[Time]:
         start = max(floor, pivot.start() - LONGEST_BEFORE_PIVOT)
         while start > floor and page.folded[start - 1] in NUMERALS:
             start -= 1
-        end = pivot.start() + LONGEST_BEHIND_PIVOT
-        time = _time_at(words, _READERS[pivot.lastgroup], Span(start, end), pivot.start())
+        time = _time_at(words, _READERS[pivot.lastgroup], start, pivot.start())
         if time is not None:
-            found.append(time)
+            found.append(_with_until(words, start, time))
     if not found:
         return found
     return [Time(whens, span.start + start, span.start + end) for whens, start, end in found]
 
 
-def _time_at(words: str, readers: tuple[_Reader, ...], span: Span, pivot: int) -> Time | None:
+def _time_at(words: str, readers: tuple[_Reader, ...], floor: int, pivot: int) -> Time | None:
+    """The time around a pivot that starts at *floor* or behind."""
+    start = floor + len(words[floor:pivot].rstrip(CHARACTERS))
+    end = pivot + LONGEST_BEHIND_PIVOT
     for pattern, read in readers:
-        for match in pattern.finditer(words, *span):
+        for match in pattern.finditer(words, start, end):
             if match.start() > pivot:
                 break
             if pivot < match.end() and (whens := read(match)):
-                return _with_until(words, span.start, Time(whens, *match.span()))
+                return Time(whens, *match.span())
     return None
 
 
@@ -98,9 +103,13 @@ def _read_point(match: re.Match[str]) -> _Whens:
         if not (group.get("m2") or group.get("d2")):
             whole = group.get("part") is not None
             before = group.get("before")
+            if further := group.get("further"):
+                days = (day.rstrip("日号") for day in further.split("、")[1:])
+                units = (start, *(CalendarUnit(year, month=month, day=_day(day)) for day in days))
+                return tuple(Deadline(unit) if before else Window(unit) for unit in units)
             return (Deadline(_bound(start, whole=whole)) if before else Window(start),)
         last_month = _month(group["m2"]) if group["m2"] else month
-        last_year = parse_year(group["y2"]) or year
+        last_year = parse_year(group.get("y2")) or year
         if last_year is not None and last_year == year and last_month < month:
             last_year += 1
         return (Window(start, CalendarUnit(last_year, month=last_month, day=_day(group["d2"]))),)
@@ -111,7 +120,7 @@ def _read_point(match: re.Match[str]) -> _Whens:
 def _read_dotted(match: re.Match[str]) -> _Whens:
     month, day = (
         match["m1"] or match["m3"] or match["m4"],
-        match["d1"] or match["d3"] or match["d4"],
+        match["d1"] or match["d3"] or match["d4"] or match["d5"],
     )
     try:
         start = CalendarUnit(month=int(month), day=int(day))
@@ -159,7 +168,7 @@ def _read_month_list(match: re.Match[str]) -> _Whens:
 
 
 def _read_quarter(match: re.Match[str]) -> _Whens:
-    year = parse_year(match["year"])
+    year = parse_year(match.groupdict().get("year"))
     numbers = [parse_whole(number.removeprefix("第")) for number in _AND.split(match["quarters"])]
     units = (CalendarUnit(year, quarter=number) for number in numbers)
     return tuple(Deadline(unit) if match["before"] else Window(unit) for unit in units)
@@ -192,6 +201,8 @@ _READERS: dict[str, tuple[_Reader, ...]] = {
         (YEAR_END, _read_year_end),
     ),
     "quarter": ((QUARTER, _read_quarter),),
+    "quarter_code": ((QUARTER_CODE, _read_quarter),),
+    "month_day": ((MONTH_DAY, _read_point),),
     "half": ((HALF, _read_half),),
     "year": ((YEAR_END, _read_year_end),),
     "iso": ((ISO, _read_point),),

@@ -26,6 +26,13 @@ class Timing(NamedTuple):
     start: int
     end: int
 
+    @property
+    def is_part_of_year(self) -> bool:
+        """Whether it is a quarter or half-year, which may also be what is worked on."""
+        when = self.whens[0]
+        unit = when.by if isinstance(when, Deadline) else when.start
+        return unit.quarter is not None or unit.half is not None
+
 
 def find_timings(page: Page, span: Span) -> list[Timing]:
     """The times within a stretch, those that are named together as one."""

@@ -13,6 +13,7 @@ from unionplan.rules.metrics._words import figure_words
 
 OF_WHICH: Final = "其中"
 RESPECTIVELY: Final = "分别"
+_RATES: Final = ("%", "‰")  # no parts of each other
 _TOGETHER: Final = ("合计", "总计", "共计", "一共", "共")
 _NEAR: Final = 12  # characters from a total to the word that begins its parts
 _MOST: Final = 20  # parts of one total
@@ -79,18 +80,27 @@ def _introduced(statement: Statement) -> Iterator[Breakdown]:
         if not index or start - figures[index - 1].end > _NEAR:
             continue
         total = figures[index - 1]
+        if total.unit in _RATES:
+            continue
         end = starts[number + 1] if number + 1 < len(starts) else len(words)
         behind = [each for each in figures[index : index + _MOST + 1] if each.start < end]
         if end < len(words):
             behind = behind[:-1]  # the last is the total of the next
         parts = tuple(_parts(words, total, behind))
         if parts and total.is_exact:
-            yield Breakdown(
-                where=statement.where,
-                total=total,
-                parts=parts,
-                is_whole=parts[-1].noun.startswith(figure_words().rest),
-            )
+            is_whole = parts[-1].noun.startswith(figure_words().rest)
+            found = Breakdown(statement.where, total, parts, is_whole)
+            if index == 1 or not _fits(found, figures[index - 2], words):
+                yield found
+
+
+def _fits(found: Breakdown, other: Figure, words: str) -> bool:
+    """Whether the parts may be those of the figure before the total: 213家，净增9家，其中…."""
+    return (
+        other.unit == found.total.unit
+        and other.value >= found.sum
+        and not _ends(words[other.end : found.total.start])
+    )
 
 
 def _added_up(statement: Statement) -> Iterator[Breakdown]:

@@ -4,7 +4,7 @@ import json
 from collections.abc import Mapping
 from functools import cache
 from importlib import resources
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 
 class Rate(NamedTuple):
@@ -43,13 +43,14 @@ class Words(NamedTuple):
 def figure_words() -> Words:
     """The word table, read once."""
     text = resources.files("unionplan.rules").joinpath("data/figure_words.json").read_text("utf-8")
-    table = json.loads(text)
+    table: dict[str, Any] = json.loads(text)
     del table["source"]
     rates = {
         name: Rate(tuple(rate["parts"]), tuple(rate["wholes"]))
         for rate in table.pop("rates")
         for name in rate["names"]
     }
-    stages = tuple(tuple(map(tuple, chain)) for chain in table.pop("stages"))
+    chains: list[list[list[str]]] = table.pop("stages")
+    stages = tuple(tuple(tuple(stage) for stage in chain) for chain in chains)
     lists = {name: tuple(words) for name, words in table.items()}
     return Words(rates=rates, stages=stages, **lists)

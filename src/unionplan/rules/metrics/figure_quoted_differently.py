@@ -20,7 +20,7 @@ _STATED: Final = re.compile(
 )
 
 
-_PIVOTS: Final = ("“百", "“千", "“万", "「百", "「千", "「万", "现有", "共有")
+_OPENINGS: Final = ("“百", "“千", "“万", "「百", "「千", "「万")
 
 
 class _Quoted(NamedTuple):
@@ -53,9 +53,6 @@ def figure_quoted_differently(_plan: Plan, context: Context) -> Problems:
           - {heading: 民主评议, text: 开展“千名家长评学校”活动。}
           - {heading: 五月份, text: 开展“千名家长评学校”活动。}
     """
-    prose = context.prose
-    if not any(mark in prose for mark in _PIVOTS):
-        return
     first: dict[str, _Quoted] = {}
     reported: set[tuple[str, str]] = set()
     for thing, number, where in _figures(context):
@@ -67,10 +64,12 @@ def figure_quoted_differently(_plan: Plan, context: Context) -> Problems:
 
 
 def _figures(context: Context) -> Iterator[tuple[str, str, str]]:
-    for where, words in context.texts:
-        if "百" in words or "千" in words or "万" in words:
+    prose = context.prose
+    if any(opening in prose for opening in _OPENINGS):
+        for where, words in context.texts:
             for match in _NAMED.finditer(words):
                 yield match["rest"], match["number"], where
-        if "有" in words:
+    if "现有" in prose or "共有" in prose:
+        for where, words in context.texts:
             for match in _STATED.finditer(words):
                 yield f"{match['unit']}{match['noun']}", match["number"], where

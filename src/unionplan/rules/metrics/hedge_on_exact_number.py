@@ -9,7 +9,6 @@ from unionplan.rules.rule import rule
 from unionplan.rules.severity import Severity
 
 _SMALLEST: Final = 11  # 5余 is rare, and 10余 is the usual way to say it
-_MORE: Final = ("余", "多", "餘")
 
 
 @rule(
@@ -33,12 +32,7 @@ def hedge_on_exact_number(_plan: Plan, context: Context) -> Problems:
         sections:
           - {heading: 职工培训, text: 全年培训职工3127人。}
     """
-    for statement in context.statements.hedged:
-        where, words = statement.where, statement.words
-        for figure in statement.figures:
-            quote = words[figure.start : figure.end]
-            number = quote[: -len(figure.unit)]
-            if number.endswith(_MORE) and number[:-1].isdecimal():
-                value = int(figure.value)
-                if value >= _SMALLEST and value % 10:
-                    yield Problem(where, quote=quote)
+    for statement in context.statements.all:
+        for digits, more, unit, _ in [match.groups() for match in statement.matches]:
+            if more and digits.isdecimal() and int(digits) >= _SMALLEST and int(digits) % 10:
+                yield Problem(statement.where, quote=f"{digits}{more}{unit}")

@@ -44,11 +44,9 @@ def hedges_contradict(_plan: Plan, context: Context) -> Problems:
         sections:
           - {heading: 文体活动, text: 500多名职工参加了健步走。}
     """
-    for statement in context.statements.hedged:
-        where, words = statement.where, statement.words
-        for figure in statement.figures:
-            if (figure.before, figure.after) in _AGAINST:
-                yield Problem(where, quote=_quote(words, figure))
+    for statement, figure in context.statements.bounded_twice:
+        if (figure.before, figure.after) in _AGAINST:
+            yield Problem(statement.where, quote=_quote(statement.words, figure))
 
 
 def _quote(words: str, figure: Figure) -> str:

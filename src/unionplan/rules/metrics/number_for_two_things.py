@@ -10,6 +10,7 @@ from unionplan.rules.rule import rule
 from unionplan.rules.severity import Severity
 
 _SMALLEST: Final = 50
+_MOST: Final = 40  # figures of a sentence that are compared
 _NEAR: Final = 3  # sentences with figures from the one to the other
 _ROUND: Final = "05０５万亿萬億"  # chosen, not counted
 _UNTOLD: Final = frozenset("%‰元")
@@ -43,7 +44,7 @@ def number_for_two_things(_plan: Plan, context: Context) -> Problems:
     statements = context.statements.all
     seen: dict[str, int] = {}
     for place, statement in enumerate(statements):
-        for match in statement.matches:
+        for match in statement.matches[:_MOST]:
             digits = match[1]
             if len(digits) == 1 or digits[-1] in _ROUND or not digits.isdecimal():
                 continue
@@ -65,7 +66,7 @@ def _telling(statement: Statement, digits: str) -> list[Figure]:
     """The figures that are this number, and so odd that nobody expects it twice."""
     return [
         figure
-        for figure in statement.figures
+        for figure in statement.figures[:_MOST]
         if figure.is_exact
         and figure.unit not in _UNTOLD
         and figure.value >= _SMALLEST

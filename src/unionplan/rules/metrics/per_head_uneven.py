@@ -14,6 +14,8 @@ from unionplan.rules.rule import rule
 from unionplan.rules.severity import Severity
 
 _FARTHEST: Final = 30  # characters from those who are helped to the sum
+_NEAR: Final = 8  # characters behind the sum in which the mean may be given
+_EACH: Final = frozenset("各每均")  # the sum is that of each one
 _CENT: Final = Decimal("0.01")
 
 
@@ -66,7 +68,7 @@ def _grants(words: str, figures: Sequence[Figure]) -> Iterator[tuple[Figure, Fig
             and heads.is_exact
             and heads.value > 1
             and amount.start - heads.end <= _FARTHEST
-            and "各" not in words[heads.end : amount.start]
-            and "每" not in words[heads.start : amount.start]
+            and not _EACH.intersection(words[heads.end : amount.start])
+            and "均" not in words[amount.end : amount.end + _NEAR]
         ):
             yield heads, amount

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from unionplan.model import Metric, Plan
+from unionplan.model import Metric, Plan, PlanKind
 from unionplan.rules.context import Context
 from unionplan.rules.metrics._words import figure_words
 from unionplan.rules.problem import Problem, Problems
@@ -39,7 +39,11 @@ def target_without_measure(plan: Plan, context: Context) -> Problems:
           - {title: 开展职工满意度问卷调查, when: 2026-11}
     """
     asked = [index for index, metric in context.shares if _asks_opinions(metric)]
-    if not asked or any(word in context.prose for word in figure_words().measuring):
+    if (
+        plan.kind is not PlanKind.PLAN
+        or not asked
+        or any(word in context.prose for word in figure_words().measuring)
+    ):
         return
     first, *others = asked
     yield Problem(
@@ -50,6 +54,6 @@ def target_without_measure(plan: Plan, context: Context) -> Problems:
 
 
 def _asks_opinions(metric: Metric) -> bool:
-    if metric.measurements or not metric.targets:
+    if metric.measurements or metric.baseline is not None or not metric.targets:
         return False
     return metric.indicator in _OPINIONS or metric.name.endswith(figure_words().opinions)

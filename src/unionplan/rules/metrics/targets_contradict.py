@@ -70,9 +70,9 @@ def _places(index: int, metric: Metric) -> list[_Place]:
 def _problems(plan: Plan, places: Iterable[_Place], *, between: bool = False) -> Problems:
     for one, other, low, high in _contradictions(places):
         first, second = sorted((one, other), key=lambda place: place[:2])
-        if between and first.metric == second.metric:
+        metric, other_metric = plan.metrics[second.metric], plan.metrics[first.metric]
+        if between and (metric is other_metric or _stands_beside(metric, other_metric)):
             continue
-        metric = plan.metrics[second.metric]
         yield Problem(
             f"/metrics/{second.metric}/targets/{second.number}",
             related=(f"/metrics/{first.metric}/targets/{first.number}",),
@@ -81,6 +81,11 @@ def _problems(plan: Plan, places: Iterable[_Place], *, between: bool = False) ->
             low=low,
             high=high,
         )
+
+
+def _stands_beside(one: Metric, other: Metric) -> bool:
+    """Whether both were read in one section: two things then, not one that is told twice."""
+    return one.source is not None and other.source is not None and one.section == other.section
 
 
 def _contradictions(

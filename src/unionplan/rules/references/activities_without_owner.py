@@ -61,4 +61,4 @@ def activities_without_owner(plan: Plan, context: Context) -> Problems:
 
 
 def _has_owner(activity: Activity) -> bool:
-    return any(party.role in _OWNERS for party in activity.parties)
+    return bool(activity.parties) and any(party.role in _OWNERS for party in activity.parties)

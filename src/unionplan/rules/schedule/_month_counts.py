@@ -28,8 +28,8 @@ def rough_counts(context: Context) -> Counter[int] | None:
     period = context.period
     if period is None or period.days > _LONGEST_YEAR:
         return None
-    counts = Counter(_months(context, period))
-    return counts if len(counts) >= CALENDAR_MONTHS and _goes_by_months(context) else None
+    counts = Counter(_months(context, period)) if _goes_by_months(context) else Counter[int]()
+    return counts if len(counts) >= CALENDAR_MONTHS else None
 
 
 def _goes_by_months(context: Context) -> bool:

@@ -13,11 +13,14 @@ _CONGRESS: Final = re.compile(
     rf"(?P<body>党的|中共|中国工会|全国工会|全总)(?P<number>{_NUMBER})大(?![会学型小])"
 )
 _PLENUMS: Final = re.compile(
-    rf"(?P<number>{_NUMBER})届(?P<plenums>[一二三四五六七]中?(?:[、和及，,][一二三四五六七]中?){{0,6}})全会"
+    r"届(?P<plenums>[一二三四五六七]中?(?:[、和及，,][一二三四五六七]中?){0,6})全会"
 )
+_BEFORE: Final = re.compile(rf"(?:{_NUMBER})$")
+_LONGEST: Final = 3  # characters of a number
 _PLENUM: Final = re.compile("[一二三四五六七]")
 _SINCE: Final = ("以来", "以后", "之后", "后")
 _WELCOMED: Final = re.compile("(?:迎接|喜迎|迎|庆祝)[^，。；,;\n]{0,6}$")
+_NEAR: Final = 12  # characters before a session that say how the author stands to it
 _BODIES: Final = {
     "党的": CongressBody.PARTY,
     "中共": CongressBody.PARTY,
@@ -52,7 +55,7 @@ def cited_sessions(context: Context) -> tuple[Cited, ...]:
 
 def _cited_sessions(context: Context) -> Iterator[Cited]:
     texts, prose = context.texts, context.prose
-    congresses = any(body in prose for body in _BODIES) and "大" in prose
+    congresses = _CONGRESS.search(prose) is not None
     plenums = "全会" in prose
     for where, words in texts if congresses or plenums else ():
         if congresses and "大" in words:
@@ -60,21 +63,27 @@ def _cited_sessions(context: Context) -> Iterator[Cited]:
                 body = _BODIES[match["body"]]
                 session = congress(body, parse_whole(match["number"]) or 0)
                 if session is not None:
-                    yield _cited(where, words, match, session)
+                    yield _cited(where, words, match.span(), session)
         if plenums and "全会" in words:
             for match in _PLENUMS.finditer(words):
-                number = parse_whole(match["number"]) or 0
+                head = max(0, match.start() - _LONGEST)
+                before = _BEFORE.search(words[head : match.start()])
+                if before is None:
+                    continue
+                number = parse_whole(before[0]) or 0
+                span = head + before.start(), match.end()
                 for plenum in _PLENUM.findall(match["plenums"]):
                     session = congress(CongressBody.PARTY, number, parse_whole(plenum))
                     if session is not None:
-                        yield _cited(where, words, match, session)
+                        yield _cited(where, words, span, session)
 
 
-def _cited(where: str, words: str, match: re.Match[str], session: Congress) -> Cited:
+def _cited(where: str, words: str, span: tuple[int, int], session: Congress) -> Cited:
+    start, end = span
     return Cited(
         where=where,
-        name=match[0],
+        name=words[start:end],
         session=session,
-        is_welcomed=_WELCOMED.search(words[max(0, match.start() - 12) : match.start()]) is not None,
-        is_past=words.startswith(_SINCE, match.end()),
+        is_welcomed=_WELCOMED.search(words[max(0, start - _NEAR) : start]) is not None,
+        is_past=words.startswith(_SINCE, end),
     )

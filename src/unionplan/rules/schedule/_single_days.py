@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Final, NamedTuple
 
-from unionplan.errors import ModelError
 from unionplan.model import Activity, CalendarUnit, Period, Status, Window
 from unionplan.rules.context import Context
 
@@ -15,12 +14,12 @@ class OnDay(NamedTuple):
     """An activity on a single day.
 
     Attributes:
-        index: Its place in the plan.
+        where: JSON Pointer of its time.
         activity: The activity, not cancelled.
         day: The day.
     """
 
-    index: int
+    where: str
     activity: Activity
     day: date
 
@@ -36,7 +35,7 @@ def _single_days(context: Context) -> Iterator[OnDay]:
         if window.end is None and start.day is not None and activity.status is not _CANCELLED:
             day = _day_of(start, context.period)
             if day is not None:
-                yield OnDay(index, activity, day)
+                yield OnDay(f"/activities/{index}/when", activity, day)
 
 
 def _day_of(unit: CalendarUnit, period: Period | None) -> date | None:
@@ -48,8 +47,8 @@ def _day_of(unit: CalendarUnit, period: Period | None) -> date | None:
     days: list[date] = []
     for year in range(period.first.year, period.last.year + 1):
         try:
-            day = unit.in_year(year).first
-        except ModelError:  # the 29th of February
+            day = date(year, unit.month or 0, unit.day or 0)
+        except ValueError:  # the 29th of February
             continue
         if day in period:
             days.append(day)

@@ -43,14 +43,15 @@ def activity_on_holiday(_plan: Plan, context: Context) -> Problems:
         activities:
           - {title: 召开职工代表大会, when: 2026-10-15}
     """
-    for index, activity, day in context.once(single_days):
+    for where, activity, day in context.once(single_days):
+        if _is_meant(activity):
+            continue
         found = context.calendar.day_kind(day)
         if found.kind is DayStatus.STATUTORY_HOLIDAY and found.basis is not Basis.UNKNOWN:
             entry = context.calendar.observance_table.find(found.name)
             holiday = _HOLIDAY if entry is None else Words(entry.name, entry.en or entry.code)
-            if not _is_meant(activity):
-                title = activity.title
-                yield Problem(f"/activities/{index}/when", title=title, day=day, holiday=holiday)
+            title = activity.title
+            yield Problem(where, title=title, day=day, holiday=holiday)
 
 
 def _is_meant(activity: Activity) -> bool:

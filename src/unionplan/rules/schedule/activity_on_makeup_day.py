@@ -51,7 +51,7 @@ def activity_on_makeup_day(_plan: Plan, context: Context) -> Problems:
         activities:
           - {title: 职工亲子登山, when: 2026-10-17}
     """
-    for index, activity, day in context.once(single_days):
+    for where, activity, day in context.once(single_days):
         is_leisure = any(word in activity.title for word in _LEISURE)
         if is_leisure and context.calendar.day_kind(day).kind is DayStatus.MAKEUP_WORKDAY:
-            yield Problem(f"/activities/{index}/when", title=activity.title, day=day)
+            yield Problem(where, title=activity.title, day=day)

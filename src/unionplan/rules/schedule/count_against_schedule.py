@@ -19,13 +19,14 @@ _NUMBERED: Final = re.compile(
     rf"第(?P<number>{_NUMERAL})次(?P<noun>[一-鿿]{{0,8}}?(?:活动|会议|培训|讲座|竞赛|比赛|研讨|沙龙|检查))"
 )
 _EACH: Final = re.compile(r"[每各](?:周|月|季|季度|学期|年|半年|个|位|名|班|组)?$|分?别$")
+_NEAR: Final = 4  # characters before a number that make it that of each month or group
 _LAST_WORDS: Final = 2  # characters by which two names are of one kind
 _FEWEST: Final = 2
 
 
 class _Announced(NamedTuple):
     where: str
-    count: int
+    times: int
     noun: str
 
 
@@ -62,12 +63,16 @@ def count_against_schedule(_plan: Plan, context: Context) -> Problems:
             numbered[match["noun"][-_LAST_WORDS:]].add(parse_whole(match["number"]) or 0)
         for match in _ANNOUNCED.finditer(words):
             count = parse_whole(match["count"])
-            if count and count >= _FEWEST and not _EACH.search(words, 0, match.start()):
+            if (
+                count
+                and count >= _FEWEST
+                and not _EACH.search(words[max(0, match.start() - _NEAR) : match.start()])
+            ):
                 announced.append(_Announced(where, count, match["noun"]))
     for noun, numbers in numbered.items():
         last = max(numbers)
         several = [each for each in announced if each.noun.endswith(noun)]
         whole = numbers == set(range(1, last + 1)) and last >= _FEWEST
-        if whole and several and all(each.count != last for each in several):
+        if whole and several and all(each.times != last for each in several):
             where, count, name = several[0]
             yield Problem(where, count=count, noun=name, last=last)

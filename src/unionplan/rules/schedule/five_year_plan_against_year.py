@@ -11,6 +11,9 @@ from unionplan.rules.problem import Problem, Problems
 from unionplan.rules.rule import rule
 from unionplan.rules.severity import Severity
 
+_PIVOT: Final = re.compile(  # quickly told
+    '五[”"」]?(?:发展规划|规划|计划|时期)?的?(?:开局|起步|收官|收关|最后)'
+)
 _ENDS: Final = re.compile(
     r"[“\"「]?(?P<plan>九五|十[一二三四五]?五)[”\"」]?(?:规划|计划|时期|发展规划)?(?:的)?"
     r"(?P<end>开局|起步|收官|收关|最后)(?:之年|一年|起步之年|年)"
@@ -42,9 +45,7 @@ def five_year_plan_against_year(plan: Plan, context: Context) -> Problems:
           - {heading: 指导思想, text: 今年是“十五五”规划开局之年。}
     """
     period = plan.period
-    if period is None or "五" not in context.prose:
-        return
-    if not any(word in context.prose for word in (*_FIRST, "收官", "收关", "最后")):
+    if period is None or not _PIVOT.search(context.prose):
         return
     for where, words in context.texts:
         for match in _ENDS.finditer(words):

@@ -1,10 +1,12 @@
 """WP211."""
 
+from collections import Counter
 from typing import Final
 
 from unionplan.calendar import ConflictKind
+from unionplan.calendar.conflicts import SCHOOL_HOLIDAY_MONTHS
 from unionplan.chinese import format_numeral
-from unionplan.model import Plan, PlanKind
+from unionplan.model import OrganizationKind, Period, Plan, PlanKind
 from unionplan.rules.context import Context
 from unionplan.rules.problem import Problem, Problems
 from unionplan.rules.rule import rule
@@ -26,8 +28,8 @@ def month_without_activity(plan: Plan, context: Context) -> Problems:
 
     Why:
         Mostly an item was lost when months were copied. Plans with activities in at least half
-        of their months are meant; the holidays of schools are passed over, and so are months
-        that the text names.
+        of their months are meant, and months between others; the holidays of schools are passed
+        over, and so are months that the text names.
 
     Example:
         period: 2026-01/2026-06
@@ -48,23 +50,38 @@ def month_without_activity(plan: Plan, context: Context) -> Problems:
           - {title: 技能培训班, when: 2026-05}
           - {title: 安全知识竞赛, when: 2026-06}
     """
-    counts = context.once(rough_counts)
-    if counts is None or len(counts) == _MONTHS or plan.kind is not PlanKind.PLAN:
+    counts, period = context.once(rough_counts), plan.period
+    if counts is None or period is None or len(counts) == _MONTHS or plan.kind is not PlanKind.PLAN:
         return
+    organization = plan.organization
+    is_school = organization is not None and organization.kind is OrganizationKind.SCHOOL
     named = [
         month
         for month in range(1, _MONTHS + 1)
-        if counts[month] or f"{month}月" in context.prose or _spoken(month) in context.prose
+        if counts[month]
+        or (is_school and month in SCHOOL_HOLIDAY_MONTHS)
+        or f"{month}月" in context.prose
+        or _spoken(month) in context.prose
     ]
     if len(named) == _MONTHS:
         return
+    found = context.once(month_conflicts)
     empty = [
         conflict.days
-        for conflict in context.once(month_conflicts)
-        if conflict.kind is ConflictKind.EMPTY_MONTH and conflict.days.first.month not in named
+        for conflict in found
+        if conflict.kind is ConflictKind.EMPTY_MONTH
+        and conflict.days.first.month not in named
+        and _lies_between(conflict.days, counts, period)
     ]
     if empty:
         yield Problem("/period", months=", ".join(f"{days.first:%Y-%m}" for days in empty))
+
+
+def _lies_between(days: Period, counts: Counter[int], period: Period) -> bool:
+    """Whether a month has activities before and behind it; the ends may only be unplanned."""
+    first = period.first.month
+    filled = [(month - first) % _MONTHS for month in counts]
+    return min(filled) < (days.first.month - first) % _MONTHS < max(filled)
 
 
 def _spoken(month: int) -> str:

@@ -9,6 +9,8 @@ from unionplan.rules.problem import Problem, Problems
 from unionplan.rules.rule import rule
 from unionplan.rules.severity import Severity
 
+_NEAR: Final = 60  # characters before the words in which the plan's own year may stand
+_THIS: Final = ("今年", "本年", "当年")
 _NEXT: Final = re.compile(
     r"(?<![为制定谋划下年])明年(?![的]?(?:工作(?:计划|打|做|谋|要点|思路|安排)|计划|打|预算|初|的工作))[^。；;，,\n]{0,16}"
 )
@@ -46,6 +48,9 @@ def next_year_in_plan(plan: Plan, context: Context) -> Problems:
     places: dict[str, str] = {}
     for where, words in context.texts:
         for match in _NEXT.finditer(words) if "明年" in words else ():
+            sentence = words[max(0, match.start() - _NEAR) : match.start()].rpartition("。")[2]
+            if any(word in sentence for word in _THIS):
+                continue  # set against the plan's own year
             places.setdefault(where, match[0])
     if places:
         first, *others = places

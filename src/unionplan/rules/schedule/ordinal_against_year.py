@@ -20,9 +20,11 @@ _NUMERAL: Final = "[0-9０-９一二三四五六七八九十百零〇]{1,6}"
 _COUNTED: Final = re.compile(
     rf"第(?P<number>{_NUMERAL})[个個届屆次][“\"「『]?(?:全国|国际|中国|世界)?(?P<name>[一-鿿]{{2,10}})"
 )
-_ANNIVERSARY: Final = re.compile(rf"(?P<number>{_NUMERAL})[周週]年")
-_LONGEST: Final = 14  # characters of the name of an event
+_ANNIVERSARY: Final = re.compile("[周週]年")
+_NUMBER: Final = re.compile(f"{_NUMERAL}$")
+_LONGEST: Final = 18  # characters of the name of an event and its number
 _SHORTEST: Final = 2
+_ENDINGS: Final = frozenset("节日月")
 
 
 class _Named(NamedTuple):
@@ -102,6 +104,8 @@ def _everywhere(context: Context) -> Iterator[tuple[str, _Named]]:
 def _counted(words: str, context: Context) -> Iterator[_Named]:
     for match in _COUNTED.finditer(words):
         name = fold(match["name"])
+        if not _ENDINGS.intersection(name):
+            continue
         for end in range(len(name), _SHORTEST - 1, -1):
             entry = context.calendar.observance_table.named(name[:end])
             if entry is not None:
@@ -112,10 +116,14 @@ def _counted(words: str, context: Context) -> Iterator[_Named]:
 
 def _anniversaries(words: str) -> Iterator[_Named]:
     for match in _ANNIVERSARY.finditer(words):
-        name = fold(words[max(0, match.start() - _LONGEST) : match.start()])
+        head = fold(words[max(0, match.start() - _LONGEST) : match.start()])
+        numeral = _NUMBER.search(head)
+        if numeral is None:
+            continue
+        name = head[: numeral.start()]
         for ending, code in _events().items():
             if name.endswith(ending):
-                number = parse_whole(fold(match["number"])) or 0
+                number = parse_whole(numeral[0]) or 0
                 yield _Named(ending, code, number, OrdinalKind.ANNIVERSARY)
                 break
 

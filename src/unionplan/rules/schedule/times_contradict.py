@@ -53,19 +53,19 @@ def times_contradict(_plan: Plan, context: Context) -> Problems:
                 yield Problem(where, item=item, month=month, half=half)
     for index, activity, window in context.scheduled(Window):
         halves = set(_HALF.findall(activity.title)) if activity.source is None else set[str]()
-        month = window.start.month
-        if len(halves) == 1 and month is not None and window.end is None:
+        named = window.start.month
+        if len(halves) == 1 and named is not None and window.end is None:
             (half,) = halves
-            if _is_elsewhere(month, half):
+            if _is_elsewhere(named, half):
                 where = f"/activities/{index}/when"
-                yield Problem(where, item=activity.title, month=month, half=half)
+                yield Problem(where, item=activity.title, month=named, half=half)
 
 
 def _in_prose(words: str) -> Iterator[tuple[str, int, str]]:
     for match in _BOTH.finditer(words):
         month = parse_whole(match["month"]) or 0
-        alone = not _NOT_ALONE.search(match["between"]) and not words[: match.start()].endswith(
-            ("、", "至", "到", "和", "-", "—", "–", "~", "～")
+        alone = not _NOT_ALONE.search(match["between"]) and not words.endswith(
+            ("、", "至", "到", "和", "-", "—", "–", "~", "～"), 0, match.start()
         )
         if alone and 1 <= month <= _MONTHS and _is_elsewhere(month, match["half"]):
             yield match[0], month, match["half"]

@@ -55,8 +55,8 @@ def week_overloaded(_plan: Plan, context: Context) -> Problems:
         if len(found) > _MOST:
             first, *others = found.values()
             yield Problem(
-                f"/activities/{first.index}/when",
-                related=[f"/activities/{other.index}/when" for other in others],
+                first.where,
+                related=[other.where for other in others],
                 day=first.day,
                 count=len(found),
             )

@@ -12,10 +12,13 @@ from unionplan.rules.context import Context
 
 _LIST: Final = re.compile(r"[：:]|[—–-]{1,2}|，?[，,]?(?:即|就是|包括|分别是|分别为)")
 _ITEM_MARKS: Final = re.compile(r"[、，,；;]|以及|和|及|与")
-_PIVOTS: Final = ("个", "种", "项", "条", "大", "类", "力", "必访", "结合")
-_SENTENCE: Final = "。！？!?\n"
+_SENTENCE_END: Final = re.compile(r"[。！？!?；;\n]")
+_FARTHEST: Final = 600  # characters of a list
+_PARAGRAPH: Final = 4000  # characters of a paragraph
 _SERIES: Final = re.compile(r"(?P<number>[一二三四五六七八九十]{1,2})(?:是|要)(?!否|不是|求)")
 _LEADS_ON: Final = re.compile("[^。！？!?；;]{0,30}[。：:]?")  # from a count to the list behind it
+_LONGEST: Final = 60  # characters of a list in quotation marks
+_JOINED: Final = re.compile("[和与及](?!谐|平|睦|美)")
 _CLOSING: Final = ("”", "」", '"')  # the list stands in front: “发展、服务、和谐”三个重点
 
 
@@ -26,14 +29,14 @@ class Announced(NamedTuple):
         start: Where it begins in the prose.
         end: Behind its noun.
         quote: In the words of the plan.
-        count: How many, from 2.
+        number: How many, from 2.
         noun: What is counted.
     """
 
     start: int
     end: int
     quote: str
-    count: int
+    number: int
     noun: str
 
 
@@ -58,8 +61,6 @@ def _words() -> _Words:
 
 def announcements(context: Context) -> tuple[tuple[int, Announced], ...]:
     """The announced numbers of things in all prose, each with the number of its text."""
-    if not any(noun in context.prose for noun in _PIVOTS):
-        return ()
     texts = context.texts
     return tuple(
         (number, found) for number, text in enumerate(texts) for found in announced(text.words)
@@ -70,10 +71,10 @@ def announced(words: str) -> Iterator[Announced]:
     """Each announced number of things, fixed names left out."""
     table = _words()
     for match in table.pattern.finditer(words):
-        count = parse_whole(match["count"])
+        number = parse_whole(match["count"])
         around = words[max(0, match.start() - 1) : match.end() + 2]
-        if count is not None and count > 1 and not any(name in around for name in table.fixed):
-            yield Announced(match.start(), match.end(), match[0], count, match["noun"])
+        if number is not None and number > 1 and not any(name in around for name in table.fixed):
+            yield Announced(match.start(), match.end(), match[0], number, match["noun"])
 
 
 def is_listed_below(found: Announced) -> bool:
@@ -89,8 +90,7 @@ def named_behind(words: str, found: Announced) -> list[str] | None:
     mark = _LIST.match(words, found.end + (words[found.end : found.end + 1] in '”"」'))
     if mark is None:
         return None
-    ends = [end for sign in _SENTENCE + "；;" if (end := words.find(sign, mark.end())) >= 0]
-    listed = words[mark.end() : min(ends, default=len(words))]
+    listed = _SENTENCE_END.split(words[mark.end() : mark.end() + _FARTHEST], maxsplit=1)[0]
     pieces = listed.split(found.noun)
     # Two things at least, each ending with the noun; behind 等 there may be more.
     whole = all(not piece or _ITEM_MARKS.match(piece) for piece in pieces[1:])
@@ -99,9 +99,25 @@ def named_behind(words: str, found: Announced) -> list[str] | None:
     return [f"{_ITEM_MARKS.split(piece)[-1]}{found.noun}" for piece in pieces[:-1]]
 
 
+def named_in_front(words: str, found: Announced) -> int:
+    """How many things a list in quotation marks right in front names; 0 where it is no list.
+
+    “发展、服务、和谐”三大主题 names three.
+    """
+    if words[found.start - 1 : found.start] not in _CLOSING or found.start == 0:
+        return 0
+    quoted = re.split('[“「"]', words[max(0, found.start - _LONGEST) : found.start - 1])[-1]
+    items = quoted.split("、")
+    if len(items) == 1:
+        return 0
+    # 和 joins two items, and is a part of 和谐.
+    joined = len(_JOINED.findall(items[-1]))
+    return found.number if found.number == len(items) + joined else len(items)
+
+
 def series_behind(words: str, found: Announced) -> int:
     """How far 一是, 二是 and so on count in the same paragraph behind the number; 0 for none."""
-    paragraph = words[found.end :].split("\n", 1)[0]
+    paragraph = words[found.end : found.end + _PARAGRAPH].split("\n", 1)[0]
     first = _SERIES.search(paragraph)
     if first is None or first["number"] != "一" or words[found.start - 1 : found.start] in _CLOSING:
         return 0
@@ -111,7 +127,7 @@ def series_behind(words: str, found: Announced) -> int:
     for match in _SERIES.finditer(paragraph):
         number = parse_whole(match["number"])
         if number == last + 1:
-            last = number
+            last += 1
         elif number == 1:
             break
     return last

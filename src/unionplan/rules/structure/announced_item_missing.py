@@ -9,6 +9,7 @@ from unionplan.rules.rule import rule
 from unionplan.rules.severity import Severity
 from unionplan.rules.structure._count_words import Announced, announcements, named_behind
 
+_MOST: Final = 100  # announcements that are followed up
 _FEWEST: Final = 3  # things announced
 _SHORTEST: Final = 6  # characters of a name that says what it is about
 _VERBS: Final = ("强化", "加强", "抓好", "推进", "深化", "做好", "开展", "实施")
@@ -48,7 +49,7 @@ def announced_item_missing(_plan: Plan, context: Context) -> Problems:
               - {marker: （三）, heading: 推进工会自身能力建设, text: 办好培训班。}
     """
     texts = context.texts
-    for number, found in context.once(announcements):
+    for number, found in context.once(announcements)[:_MOST]:
         where, words = texts[number]
         items = _items(words, found)
         behind = "\n".join([text.words for text in texts[number + 1 :]]) if items else ""
@@ -59,9 +60,9 @@ def announced_item_missing(_plan: Plan, context: Context) -> Problems:
 
 def _items(words: str, found: Announced) -> list[str]:
     """The things announced, where all of them are named in so many words."""
-    named = named_behind(words, found) if found.count >= _FEWEST else None
+    named = named_behind(words, found) if found.number >= _FEWEST else None
     items = [_bare(item) for item in named or ()]
-    whole = len(items) == found.count and all(len(item) >= _SHORTEST for item in items)
+    whole = len(items) == found.number and all(len(item) >= _SHORTEST for item in items)
     return items if whole else []
 
 

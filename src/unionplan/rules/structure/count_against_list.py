@@ -15,6 +15,7 @@ from unionplan.rules.structure._count_words import (
     announcements,
     is_listed_below,
     named_behind,
+    named_in_front,
     series_behind,
 )
 
@@ -46,10 +47,10 @@ def count_against_list(_plan: Plan, context: Context) -> Problems:
     for number, found in context.once(announcements):
         where, words = context.texts[number]
         listed = _listed(words, found)
-        if listed and listed != found.count:
+        if listed and listed != found.number:
             yield _problem(where, found, listed)
     for place in context.sections:
-        if len(place.section.sections) >= _FEWEST and place.section.heading:
+        if len(place.section.sections) >= _FEWEST:
             yield from _below(place)
 
 
@@ -63,17 +64,19 @@ def _listed(words: str, found: Announced) -> int:
     if series >= _FEWEST:
         return series
     named = named_behind(words, found)
-    return 0 if named is None else len(named)
+    return named_in_front(words, found) if named is None else len(named)
 
 
 def _below(place: SectionPlace) -> Problems:
-    """Counts in a heading against the numbered items below it, where its text lists nothing."""
+    """The number in a heading, or else at the end of its text, against the numbered items below."""
     section = place.section
-    for found in announced(section.heading):
-        if not is_listed_below(found) or section.text.strip() or _listed(section.heading, found):
+    text = section.text.strip()
+    lead = text.rstrip("。：:").rpartition("。")[2] if text else section.heading
+    for found in announced(lead):
+        if not is_listed_below(found) or _listed(lead, found):
             continue
         markers = [parse_marker(below.marker) for below in section.sections]
         numbers = [marker.number for marker in markers if marker is not None]
         listed = len(section.sections)
-        if numbers == list(range(1, listed + 1)) and listed != found.count:
-            yield _problem(f"{place.where}/heading", found, listed)
+        if numbers == list(range(1, listed + 1)) and listed != found.number:
+            yield _problem(f"{place.where}/{'text' if text else 'heading'}", found, listed)

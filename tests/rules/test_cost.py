@@ -1,0 +1,49 @@
+"""Rules cost time in proportion to the prose, however hostile it is."""
+
+import time
+
+import pytest
+
+from unionplan.model import Plan, Section
+from unionplan.rules import Registry, check
+from unionplan.rules.table import RULES
+
+_LENGTH = 6000
+_MOST = 3.5  # 2 would be proportional, 4 quadratic; the rest is for a busy machine
+_ROUNDS = 3
+_COUNTING = Registry(
+    rule
+    for rule in RULES
+    if rule.family in {"schedule", "metrics"} or rule.code in {"WP131", "WP132"}
+)
+
+
+def _seconds(text: str) -> float:
+    plan = Plan(period="2026", sections=[Section(heading="工作", text=text)])
+    best = float("inf")
+    for _ in range(_ROUNDS):
+        start = time.process_time()
+        check(plan, registry=_COUNTING)
+        best = min(best, time.process_time() - start)
+    return best
+
+
+@pytest.mark.parametrize(
+    "run",
+    [
+        pytest.param("其中1人", id="parts without end"),
+        pytest.param("建会3家，其中企业2家，其余9家", id="parts of one sentence"),
+        pytest.param("三个意识：", id="announcements without a list"),
+        pytest.param("三个意识：大局意识、服务意识", id="lists of one sentence"),
+        pytest.param("从三个方面，一是", id="series that begin again"),
+        pytest.param("第41个教师节", id="ordinals"),
+        pytest.param("十八届五中全会", id="sessions"),
+        pytest.param("新建3个，累计2个", id="cumulative figures"),
+        pytest.param("12月30日周一", id="dates"),
+        pytest.param("近500余名，", id="hedges"),
+    ],
+)
+def test_a_text_twice_as_long_costs_twice_as_much(run: str) -> None:
+    once, twice = (run * (length // len(run)) for length in (_LENGTH, 2 * _LENGTH))
+    _seconds(once)
+    assert _seconds(twice) <= _MOST * _seconds(once)
