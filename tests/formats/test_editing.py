@@ -1,5 +1,6 @@
 """Changing a document in place: what is asked for changes, and nothing else does."""
 
+from decimal import Decimal
 from typing import NamedTuple
 
 import pytest
@@ -243,3 +244,10 @@ def test_ids_that_a_document_does_not_write_stay_unwritten() -> None:
     after = edit(text, form, [Step("remove", "/activities/0")])
     assert after == "unionplan: 1\nactivities:\n  - {title: 乙} # 后\n"
     assert form.loads(after).activities == (Activity(id="a1", title="乙"),)
+
+
+def test_a_value_that_cannot_be_written_alone_is_written_with_all() -> None:
+    text = "unionplan: 1\nx-a: {k: 1}\n"
+    step = Step("add", "/x-a", Extra({"k": (Decimal("0.5"),)}))
+    plan = FORMATS.named("yaml").loads(edited("yaml", text, step))
+    assert plan.extra == Extra({"x-a": {"k": [Decimal("0.5")]}})

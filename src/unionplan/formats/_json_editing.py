@@ -5,8 +5,6 @@ from collections.abc import Sequence
 from json import JSONDecoder, dumps
 from typing import Final, NamedTuple
 
-from unionplan.errors import PointerError
-
 _skip: Final = JSONDecoder(parse_float=str, parse_int=str, parse_constant=str).raw_decode
 END: Final = "-"
 """The index of what would stand behind the last item."""
@@ -30,27 +28,24 @@ class Member(NamedTuple):
     end: int
 
 
-def find_member(members: Sequence[Member], path: Sequence[str]) -> int:
-    """Which of the members around it is the last of *path*.
+def find_member(members: Sequence[Member], token: str) -> int:
+    """Which of the members has this index or key.
 
     Raises:
-        PointerError: None is.
+        ValueError: None has.
     """
-    for index, member in enumerate(members):
-        if member.token == path[-1]:
-            return index
-    raise PointerError("/".join(("", *path)), "nothing stands there")
+    return [member.token for member in members].index(token)
 
 
 def set_json(text: str, path: Sequence[str], value: object) -> str:
     """Replace the value at *path*, or give an object a key that it has not.
 
     Raises:
-        PointerError: *path* leads nowhere.
+        ValueError: *path* leads nowhere.
     """
     start, members = _members_at(text, path[:-1])
     if text[start] != "{" or any(member.token == path[-1] for member in members):
-        member = members[find_member(members, path)]
+        member = members[find_member(members, path[-1])]
         return f"{text[: member.value]}{_written(value)}{text[member.end :]}"
     return _insert(text, start, members, len(members), f"{_written(path[-1])}: {_written(value)}")
 
@@ -59,7 +54,7 @@ def insert_json(text: str, path: Sequence[str], value: object) -> str:
     """Put a new item into an array before the one at *path*; ``-`` is behind the last.
 
     Raises:
-        PointerError: *path* leads nowhere.
+        ValueError: *path* leads nowhere.
     """
     start, members = _members_at(text, path[:-1])
     index = len(members) if path[-1] == END else min(int(path[-1]), len(members))
@@ -70,10 +65,10 @@ def drop_json(text: str, path: Sequence[str]) -> str:
     """Take the item or key at *path* out, with the comma that it needed.
 
     Raises:
-        PointerError: *path* leads nowhere.
+        ValueError: *path* leads nowhere.
     """
     _, members = _members_at(text, path[:-1])
-    return cut_member(text, members, find_member(members, path))
+    return cut_member(text, members, find_member(members, path[-1]))
 
 
 def cut_member(text: str, members: Sequence[Member], index: int) -> str:
@@ -99,8 +94,8 @@ def _members_at(text: str, path: Sequence[str]) -> tuple[int, list[Member]]:
     """Where the array or object at *path* starts, and what is in it."""
     start = _space(text, 0)
     members = _members(text, start)
-    for length in range(1, len(path) + 1):
-        start = members[find_member(members, path[:length])].value
+    for token in path:
+        start = members[find_member(members, token)].value
         members = _members(text, start)
     return start, members
 
@@ -108,8 +103,6 @@ def _members_at(text: str, path: Sequence[str]) -> tuple[int, list[Member]]:
 def _members(text: str, start: int) -> list[Member]:
     members: list[Member] = []
     opening = text[start]
-    if opening not in "[{":
-        return members
     end = _space(text, start + 1)
     while text[end] not in "]}":
         first, token = end, str(len(members))

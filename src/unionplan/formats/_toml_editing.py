@@ -7,7 +7,6 @@ from typing import Any
 
 import tomlkit
 
-from unionplan.errors import PointerError
 from unionplan.formats._toml_writing import item_of
 
 
@@ -15,7 +14,7 @@ def set_toml(text: str, path: Sequence[str], value: object) -> str:
     """Replace the value at *path*, or give a table a key that it has not.
 
     Raises:
-        PointerError: *path* leads nowhere.
+        LookupError: *path* leads nowhere.
     """
     document = tomlkit.parse(text)
     node, token = _find(document, path)
@@ -27,31 +26,21 @@ def drop_toml(text: str, path: Sequence[str]) -> str:
     """Take the item or key at *path* out.
 
     Raises:
-        PointerError: *path* leads nowhere.
+        LookupError: *path* leads nowhere.
     """
     document = tomlkit.parse(text)
     node, token = _find(document, path)
-    try:
-        del node[token]
-    except (LookupError, TypeError):
-        raise _nothing_at(path) from None
+    del node[token]
     return tomlkit.dumps(document)
 
 
 def _find(document: Any, path: Sequence[str]) -> tuple[Any, str | int]:
     """What the last token of *path* is a part of, and the token as its key."""
     node = document
-    try:
-        for token in path[:-1]:
-            node = node[_key(node, token)]
-        return node, _key(node, path[-1])
-    except (LookupError, TypeError, ValueError):
-        raise _nothing_at(path) from None
+    for token in path[:-1]:
+        node = node[_key(node, token)]
+    return node, _key(node, path[-1])
 
 
 def _key(node: Any, token: str) -> str | int:
     return int(token) if isinstance(node, list) else token
-
-
-def _nothing_at(path: Sequence[str]) -> PointerError:
-    return PointerError("/".join(("", *path)), "nothing stands there")

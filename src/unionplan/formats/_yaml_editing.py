@@ -43,7 +43,7 @@ def set_yaml(text: str, path: Sequence[str], value: object) -> str:
     """Replace the value at *path*, or give an object a key that it has not.
 
     Raises:
-        PointerError: *path* leads nowhere, or to where nothing can be put in.
+        ValueError: *path* leads nowhere.
     """
     parent = _find(text, path[:-1])
     members = [member for member, _ in parent.members]
@@ -53,7 +53,7 @@ def set_yaml(text: str, path: Sequence[str], value: object) -> str:
         indent = " " * (last.start - text.rfind("\n", 0, last.start) - 1)
         end = _line_end(text, last.end)
         return f"{text[:end]}\n{indent}{_quoted(path[-1])}: {_written(value)}{text[end:]}"
-    node = parent.members[find_member(members, path)][1]
+    node = parent.members[find_member(members, path[-1])][1]
     return f"{text[: node.start]}{_rewritten(text, node, value)}{text[node.end :]}"
 
 
@@ -61,11 +61,11 @@ def drop_yaml(text: str, path: Sequence[str]) -> str:
     """Take the item or key at *path* out.
 
     Raises:
-        PointerError: *path* leads nowhere.
+        ValueError: *path* leads nowhere.
     """
     parent = _find(text, path[:-1])
     members = [member for member, _ in parent.members]
-    index = find_member(members, path)
+    index = find_member(members, path[-1])
     if parent.style == "flow":
         return cut_member(text, members, index)
     if len(members) == 1 and len(path) > 1:
@@ -87,9 +87,9 @@ def _find(text: str, path: Sequence[str]) -> _Node:
     starts = (MappingStartEvent, SequenceStartEvent, ScalarEvent)
     first = next(event for event in events if _is(event, *starts))
     node = _node(first, events, text)
-    for length in range(1, len(path) + 1):
+    for token in path:
         members = [member for member, _ in node.members]
-        node = node.members[find_member(members, path[:length])][1]
+        node = node.members[find_member(members, token)][1]
     return node
 
 

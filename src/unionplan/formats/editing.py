@@ -94,7 +94,7 @@ def _edited(text: str, editor: _Editor, steps: Sequence[_Plain]) -> str | None:
         change: Callable[..., str] = getattr(import_module(module), function)
         try:
             text = change(text, step.path, *([] if step.op == "remove" else [step.value]))
-        except (PointerError, ValueError, TypeError, LookupError):
+        except (ValueError, TypeError, LookupError):
             return None
     return text
 

@@ -23,7 +23,7 @@ class Selection(NamedTuple):
 
     Attributes:
         rules: The rules, by code.
-        weights: What findings weigh, by code, where it is not what the rule says.
+        weights: What findings of each of them weigh, by code.
     """
 
     rules: tuple[Rule, ...]

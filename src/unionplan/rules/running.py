@@ -10,7 +10,7 @@ from unionplan.rules.finding import Finding
 from unionplan.rules.not_checked import NotChecked
 from unionplan.rules.place import find_place
 from unionplan.rules.problem import Problem
-from unionplan.rules.rule import Rule
+from unionplan.rules.rule import ALWAYS, Rule
 from unionplan.rules.severity import Severity
 
 _LONGEST_REASON: Final = 300
@@ -52,42 +52,41 @@ def run_rules(rules: Iterable[Rule], context: Context, weights: Mapping[str, Sev
     Args:
         rules: The rules, by code.
         context: The plan and what is known about it.
-        weights: What findings of a rule weigh, by code, where it is not what the rule says.
+        weights: What findings of each rule weigh, by code.
     """
     run = Run([], [], [])
-    kind = context.profile.kind
+    plan, kind = context.plan, context.profile.kind
+    found, checked = run.found, run.checked
     for rule in rules:
-        # A kind that is not known may be the rule's.
         if rule.kinds and kind is not None and kind not in rule.kinds:
             continue
-        if not context.is_in_force(*rule.in_force):
+        if rule.in_force is not ALWAYS and not context.is_in_force(*rule.in_force):
             continue
-        before = len(run.found)
-        needs = _run(rule, context, run, weights.get(rule.code, rule.severity))
-        # Of a union whose kind nobody knows, such a finding may be wrong.
-        if rule.kinds and kind is None and (needs or len(run.found) > before):
-            del run.found[before:]
+        before = len(found)
+        needs: tuple[str, ...] = ()
+        try:
+            for problem in rule.check(plan, context):
+                found.append(find(rule, context, problem, len(found), weights[rule.code]))
+        except FactMissingError as missing:
+            needs = (missing.fact,)
+        except Exception as error:  # noqa: BLE001 - a rule may come from anybody
+            found.append(_failure(rule, context, error))
+            continue
+        # A kind that is not known may be the rule's, or not: then such a finding may be wrong.
+        if rule.kinds and kind is None and (needs or len(found) > before):
+            del found[before:]
             needs = tuple(dict.fromkeys(("kind", *needs)))
         if needs:
             run.not_checked.append(NotChecked(code=rule.code, name=rule.name, needs=needs))
+        else:
+            checked.append(rule.code)
     return run
 
 
-def _run(rule: Rule, context: Context, run: Run, severity: Severity) -> tuple[str, ...]:
-    """Add what the rule finds; returns the facts for want of which it had to stop."""
-    number = 0
-    try:
-        for number, problem in enumerate(rule.check(context.plan, context)):
-            run.found.append(find(rule, context, problem, number, severity))
-    except FactMissingError as missing:
-        return (missing.fact,)
-    except Exception as error:  # noqa: BLE001 - a rule may come from anybody
-        reason = f"{type(error).__name__}: {error}"[:_LONGEST_REASON]
-        failure = Problem("", rule=rule.code, reason=reason)
-        run.found.append(find(rule_failed, context, failure, number, rule_failed.severity))
-        return ()
-    run.checked.append(rule.code)
-    return ()
+def _failure(rule: Rule, context: Context, error: Exception) -> Found:
+    reason = f"{type(error).__name__}: {error}"[:_LONGEST_REASON]
+    failure = Problem("", rule=rule.code, reason=reason)
+    return find(rule_failed, context, failure, 0, rule_failed.severity)
 
 
 def find(rule: Rule, context: Context, problem: Problem, number: int, severity: Severity) -> Found:
@@ -97,8 +96,8 @@ def find(rule: Rule, context: Context, problem: Problem, number: int, severity: 
         LookupError: The problem lacks a parameter of the rule's messages.
         PointerError: Its place is none of the plan.
     """
-    missing = rule.messages.names - {name for name, _ in problem.parameters}
-    if missing:
+    given = {name for name, _ in problem.parameters}
+    if missing := rule.messages.names - given:
         msg = f"its messages need {', '.join(sorted(missing))}"
         raise LookupError(msg)
     place = find_place(context.plan, problem.where)

@@ -174,13 +174,10 @@ def _not_checked(file: _File) -> Iterator[dict[str, object]]:
     """A notification (3.58) for each rule that lacks a fact."""
     for plan in file.checked.plans:
         for each in plan.report.not_checked:
-            rule: dict[str, object] = {"id": each.code}
-            if each.code in file.rules:
-                rule["index"] = file.rules[each.code]
             yield {
                 "level": "note",
                 "message": {"text": each.message(file.lang)},
-                "associatedRule": rule,
+                "associatedRule": {"id": each.code, "index": file.rules[each.code]},
                 "locations": [{"physicalLocation": {"artifactLocation": _reference(file)}}],
             }
 
