@@ -177,7 +177,7 @@ def test_the_words_that_a_finding_quotes_are_marked_where_they_stand(
     start = text.index("3月")
     source = Source(start=start, end=len(text) - 1)
     plan = Plan(activities=[Activity(title="召开教职工代表大会", source=source)])
-    reading = Reading(text, (plan,), ((0, len(text)),), (), ())
+    reading = Reading(text, (plan,), ((0, len(text)),), (), ({},), ())
     monkeypatch.setattr("unionplan.cli.inputs.read", lambda _: reading)
     problem = Problem("/activities/0/title", words=words)
     monkeypatch.setattr(command, "installed_registry", toy(problem))

@@ -255,3 +255,41 @@ def test_a_text_is_mended_a_bounded_number_of_times(
     after = path.read_text("utf-8")
     assert after.endswith(f"{words[50:]}\n")
     assert len(after) >= len(words) - 50
+
+
+def test_a_change_that_makes_it_worse_does_not_keep_others_from_being_made(
+    tmp_path: Path, run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    @rule("XX101", Severity.WARNING, zh="有“坏”。", en="bad", since="1.0")
+    def bad_word(plan: Plan, _context: Context) -> Problems:
+        for number, section in enumerate(plan.sections):
+            where = f"/sections/{number}/text"
+            mended = section.text.replace("坏", "坏坏坏" if number == 0 else "好")
+            for _ in range(section.text.count("坏")):
+                yield Problem(where, fix=[Operation("replace", where, mended)])
+
+    monkeypatch.setattr(command, "installed_registry", lambda: Registry([bad_word]))
+    path = tmp_path / "plan.txt"
+    text = "工会2026年工作计划\n一、目标\n不做坏事。\n二、措施\n不说坏话。\n"
+    path.write_text(text, "utf-8")
+    outcome = run("check", "--fix", path)
+    assert path.read_text("utf-8") == text.replace("坏话", "好话")
+    assert "XX101 × 1" in outcome.out
+
+
+def test_a_title_is_mended_where_it_stands(
+    tmp_path: Path, run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    @rule("XX101", Severity.WARNING, zh="“{word}”。", en="{word}", since="1.0")
+    def old_year(plan: Plan, _context: Context) -> Problems:
+        if "2025" in plan.title:
+            fix = [Operation("replace", "/title", plan.title.replace("2025", "2026"))]
+            yield Problem("/title", fix=fix, word="2025年")
+
+    monkeypatch.setattr(command, "installed_registry", lambda: Registry([old_year]))
+    path = tmp_path / "plan.txt"
+    path.write_text(f"封面\n\n{TEXT.replace('20xx', '2025')}", "utf-8")
+    assert "    3:7 | " in run("check", path).out
+    run("check", "--fix", path)
+    first = path.read_text("utf-8").splitlines()[2]
+    assert first == "xx公司工会2026年工作计划"

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from unionplan.cli.inputs import Input
 from unionplan.cli.pointers import find_pointers
 from unionplan.rules import (
+    NO_EVIDENCE,
     Finding,
     Located,
     Registry,
@@ -71,10 +72,10 @@ def check_input(source: Input, terms: Terms) -> Checked:
     """Check every plan of a file."""
     settings, registry, as_of = terms
     plans: list[PlanChecked] = []
-    for plan in source.plans:
+    for number, plan in enumerate(source.plans):
         report = check(plan, settings=settings, registry=registry, as_of=as_of)
-        findings = sorted(_locate(source, report.findings), key=_order)
-        waived = _locate(source, [each.finding for each in report.waived])
+        findings = sorted(_locate(source, number, report.findings), key=_order)
+        waived = _locate(source, number, [each.finding for each in report.waived])
         plans.append(PlanChecked(report, tuple(findings), waived))
     return Checked(source, tuple(plans))
 
@@ -83,11 +84,12 @@ def _order(located: Located) -> int:
     return -1 if located.location is None else located.location.start
 
 
-def _locate(source: Input, findings: Iterable[Finding]) -> tuple[Located, ...]:
+def _locate(source: Input, number: int, findings: Iterable[Finding]) -> tuple[Located, ...]:
     findings = tuple(findings)
     index = source.lines.index
     if source.document is None:
-        return locate(findings, index)
+        evidence = source.reading.evidence[number] if source.reading else NO_EVIDENCE
+        return locate(findings, index, evidence)
     spans = find_pointers(source.lines, source.document, [each.where for each in findings])
     return tuple(
         Located(finding, locate_within(finding, index, *span))

@@ -1,11 +1,13 @@
 """Changing in a text what was read out of it: where a value stands, and what to put there."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from types import MappingProxyType
 from typing import Final, NamedTuple, cast
 
 from unionplan.errors import PointerError
 from unionplan.model import Plan, Source, join_pointer, split_pointer
 
+NO_EVIDENCE: Final[Mapping[str, Source]] = MappingProxyType({})
 _MOST_STARTS: Final = 50
 
 
@@ -23,7 +25,13 @@ class Splice(NamedTuple):
     words: str
 
 
-def find_splice(text: str, plan: Plan, pointer: str, words: str) -> Splice | None:
+def find_splice(
+    text: str,
+    plan: Plan,
+    pointer: str,
+    words: str,
+    evidence: Mapping[str, Source] = NO_EVIDENCE,
+) -> Splice | None:
     """What to change in a text so that a value that was read from it becomes *words*.
 
     Only what differs is changed. The author's line ends and blanks between characters stay.
@@ -33,6 +41,7 @@ def find_splice(text: str, plan: Plan, pointer: str, words: str) -> Splice | Non
         plan: The plan.
         pointer: JSON Pointer of a text in the plan.
         words: What it is to be.
+        evidence: Where values stand that have no source of their own, see `Reading`.
 
     Returns:
         None where the value does not stand in the text as it was read.
@@ -41,7 +50,7 @@ def find_splice(text: str, plan: Plan, pointer: str, words: str) -> Splice | Non
         old = plan.at(pointer)
     except PointerError:
         return None
-    source = _source(plan, pointer)
+    source = evidence.get(pointer) or _source(plan, pointer)
     if not isinstance(old, str) or source is None:
         return None
     places = _align(old, text, source)

@@ -15,7 +15,7 @@ from unionplan.rules.filling import fill_in
 from unionplan.rules.finding import Finding
 from unionplan.rules.fixes import Fixed, apply
 from unionplan.rules.installed import installed_registry
-from unionplan.rules.location import Located, Location, locate, locate_within
+from unionplan.rules.location import NO_EVIDENCE, Located, Location, locate, locate_within
 from unionplan.rules.markers import Marker
 from unionplan.rules.messages import Messages
 from unionplan.rules.not_checked import NotChecked
@@ -37,6 +37,7 @@ from unionplan.rules.table import default_registry
 from unionplan.rules.word_table import WordTable, load_words
 
 __all__ = [
+    "NO_EVIDENCE",
     "Check",
     "Context",
     "FactMissingError",

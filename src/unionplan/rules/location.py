@@ -1,11 +1,14 @@
 """Where in a text the words stand that findings are about."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from types import MappingProxyType
 from typing import Final, NamedTuple
 
 from unionplan.files import LineIndex
+from unionplan.model import Source
 from unionplan.rules.finding import Finding
 
+NO_EVIDENCE: Final[Mapping[str, Source]] = MappingProxyType({})
 _FEWEST: Final = 2  # characters that cannot stand in a sentence by chance
 
 
@@ -49,18 +52,24 @@ class Located(NamedTuple):
     location: Location | None
 
 
-def locate(findings: Iterable[Finding], lines: LineIndex) -> tuple[Located, ...]:
+def locate(
+    findings: Iterable[Finding], lines: LineIndex, evidence: Mapping[str, Source] = NO_EVIDENCE
+) -> tuple[Located, ...]:
     """Find the words of findings in the text that their plan was read from.
 
     Args:
         findings: What was found in the plan.
         lines: All of the text, as `unionplan.read` got it.
+        evidence: Where values stand that have no source of their own, by JSON Pointer, as
+            ``Reading.evidence`` has it for each plan.
     """
-    return tuple(Located(finding, _locate(finding, lines)) for finding in findings)
+    return tuple(Located(finding, _locate(finding, lines, evidence)) for finding in findings)
 
 
-def _locate(finding: Finding, lines: LineIndex) -> Location | None:
-    span = finding.span
+def _locate(finding: Finding, lines: LineIndex, evidence: Mapping[str, Source]) -> Location | None:
+    span, where = finding.span, finding.where
+    while span is None and where:
+        span, where = evidence.get(where), where.rpartition("/")[0]
     if span is None or span.end > len(lines.text):
         return None
     return locate_within(finding, lines, span.start, span.end)

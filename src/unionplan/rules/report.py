@@ -8,10 +8,10 @@ from typing import Final
 import attrs
 
 from unionplan.files import LineIndex
-from unionplan.model import Waiver
+from unionplan.model import Source, Waiver
 from unionplan.rules.errors import PlanRejectedError
 from unionplan.rules.finding import Finding
-from unionplan.rules.location import Located, locate
+from unionplan.rules.location import NO_EVIDENCE, Located, locate
 from unionplan.rules.messages import Messages
 from unionplan.rules.not_checked import NotChecked, label_facts
 from unionplan.rules.phrase import Language
@@ -100,13 +100,17 @@ class Report:
             ),
         )
 
-    def located(self, text: str) -> tuple[Located, ...]:
+    def located(
+        self, text: str, evidence: Mapping[str, Source] = NO_EVIDENCE
+    ) -> tuple[Located, ...]:
         """The findings with line, column and words, in their order.
 
         Args:
             text: All of the text that the plan was read from.
+            evidence: Where its title, period and the like stand: the plan's own part of
+                ``Reading.evidence``.
         """
-        return locate(self.findings, LineIndex(text))
+        return locate(self.findings, LineIndex(text), evidence)
 
     def raise_for(self, severity: Severity = Severity.ERROR) -> None:
         """Refuse the plan where a finding weighs as much as *severity*, or more.
