@@ -12,6 +12,8 @@ from unionplan.rules.severity import Severity
 _RUN: Final = 24  # characters of clauses in a row that stand twice
 _ALONE: Final = 30  # of one clause that does; shorter ones are phrases that everybody uses
 _IN_A_ROW: Final = 8  # of one clause that follows itself
+_LONGEST: Final = 40  # clauses of a run that are compared
+_WINDOW: Final = 400  # characters on each side in which a sentence is looked for
 _SHORTEST: Final = 4  # of a clause at which a run is looked for
 _FORMULAS: Final = ("思想", "主义", "精神")  # quoted word for word, and often twice
 
@@ -71,7 +73,7 @@ def _repeated(clauses: Sequence[str]) -> Iterator[tuple[int, int, str]]:
 def _run(clauses: Sequence[str], first: int, second: int) -> Sequence[str]:
     """The clauses from two places on, as long as they are equal."""
     length = 0
-    while first + length < second and second + length < len(clauses):
+    while first + length < second and second + length < len(clauses) and length < _LONGEST:
         if clauses[first + length] != clauses[second + length]:
             break
         length += 1
@@ -96,6 +98,7 @@ def _is_sentence_twice(text: str, first: int, second: int) -> bool:
 
 
 def _sentence(text: str, offset: int) -> tuple[int, int]:
-    begin = max(text.rfind("。", 0, offset), text.rfind("\n", 0, offset)) + 1
-    end = text.find("。", offset)
-    return begin, len(text) if end < 0 else end
+    least, most = max(0, offset - _WINDOW), min(len(text), offset + _WINDOW)
+    begin = max(text.rfind("。", least, offset), text.rfind("\n", least, offset), least - 1) + 1
+    end = text.find("。", offset, most)
+    return begin, most if end < 0 else end

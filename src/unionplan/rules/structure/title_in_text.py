@@ -11,6 +11,7 @@ from unionplan.rules.problem import Problem, Problems
 from unionplan.rules.rule import rule
 from unionplan.rules.severity import Severity
 
+_WINDOW: Final = 12  # characters before 年 that can belong to a title
 _SHORTEST: Final = 6
 # It begins with 年, for that is quick to find, and looks back from there.
 _TITLE: Final = re.compile(
@@ -55,7 +56,9 @@ def title_in_text(plan: Plan, context: Context) -> Problems:
                 return
     for where, section, _, _ in context.sections:
         for match in _TITLE.finditer(section.text):
-            if before := _BEFORE.search(section.text, 0, match.start()):
+            if before := _BEFORE.search(
+                section.text[max(0, match.start() - _WINDOW) : match.start()]
+            ):
                 yield Problem(f"{where}/text", title=before[1] + match[0])
 
 

@@ -19,6 +19,7 @@ _UNIT: Final = re.compile(
 _NOBODY: Final = re.compile(
     "最新|年度|学年|学期|上半年|下半年|基层|教育|企业|公司|集团|学校|小学|中学|医院|机关|单位|事业|乡镇|[本我某镇乡村县市区省总年第届的各]"
 )
+_LONGEST: Final = 300  # characters of a name that are looked at
 _LINE: Final = 60  # characters of a line that only names a union
 _GENRE: Final = (
     "计划",
@@ -74,12 +75,12 @@ def title_incomplete(plan: Plan, context: Context) -> Problems:
         sections:
           - {role: tasks, heading: 重点工作, text: 6月底前召开职工代表大会。}
     """
-    title = fold(plan.title).strip()
+    title = fold(plan.title[:_LONGEST]).strip()
     if not title or not plan.sections:
         return
     named = [title, *_signoff(context)]
     if plan.organization is not None:
-        named.append(plan.organization.name)
+        named.append(plan.organization.name[:_LONGEST])
     missing: list[Words] = []
     if not any(_MASK.search(words) or _names_unit(words) for words in named):
         missing.append(Words(zh="单位", en="the unit"))
@@ -111,7 +112,7 @@ def _signoff(context: Context) -> Iterator[str]:
     """The sign-off, and short lines with 工会 at the head and end of the text."""
     for place in context.sections:
         if place.section.role is SectionRole.SIGNOFF:
-            yield fold(f"{place.section.heading}\n{place.section.text}")
+            yield fold(f"{place.section.heading}\n{place.section.text}"[:_LONGEST])
     for place in (context.sections[0], context.sections[-1]):
         for line in place.section.text.split("\n"):
             if len(line) <= _LINE and "工会" in line and "," not in fold(line):

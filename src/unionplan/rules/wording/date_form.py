@@ -87,9 +87,12 @@ def _is_mixed(year: str) -> bool:
 
 
 def _mend(words: str) -> str:
-    for match in sorted(_find(words), key=lambda match: match.start(), reverse=True):
-        words = words[: match.start() - _YEAR] + _written(match) + words[match.end() :]
-    return words
+    parts: list[str] = []
+    done = 0
+    for match in sorted(_find(words), key=lambda match: match.start()):
+        parts += words[done : match.start() - _YEAR], _written(match)
+        done = match.end()
+    return "".join(parts) + words[done:]
 
 
 def _written(match: re.Match[str]) -> str:

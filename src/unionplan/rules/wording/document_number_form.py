@@ -8,6 +8,7 @@ from unionplan.model import Plan
 from unionplan.rules.context import Context
 from unionplan.rules.mending import mend_words
 from unionplan.rules.problem import Problem, Problems
+from unionplan.rules.prose import Spot
 from unionplan.rules.rule import rule
 from unionplan.rules.severity import Severity
 from unionplan.rules.source_level import SourceLevel
@@ -44,14 +45,18 @@ def document_number_form(_plan: Plan, context: Context) -> Problems:
     """
     if "号" not in context.joined:
         return
+    places: dict[str, list[Spot]] = {}
     for match in _NUMBER.finditer(context.joined):
-        right = _written(match)
-        if right != match[0]:
-            spot = context.spot(match.start())
+        places.setdefault(match[0], []).append(context.spot(match.start()))
+    for found, spots in places.items():
+        right = _NUMBER.sub(_written, found)
+        if right != found:
+            first, *others = dict.fromkeys(spot.where for spot in spots)
             yield Problem(
-                spot.where,
-                fix=mend_words(context, partial(_NUMBER.sub, _written), [spot]),
-                found=match[0],
+                first,
+                related=others,
+                fix=mend_words(context, partial(_NUMBER.sub, _written), spots),
+                found=found,
                 right=right,
             )
 

@@ -40,7 +40,7 @@ def instrument_doubtful(_plan: Plan, context: Context) -> Problems:
         sections:
           - {heading: 职业道德, text: 贯彻《新时代公民道德建设实施纲要》。}
     """
-    for citation in citations_in(context):
+    for citation, places in citations_in(context):
         instrument = citation.instrument
         if instrument is None or instrument.confirmed:
             continue
@@ -48,7 +48,8 @@ def instrument_doubtful(_plan: Plan, context: Context) -> Problems:
         if citation.exact and newest is instrument:
             continue
         yield Problem(
-            context.spot(citation.start).where,
+            places[0],
+            related=places[1:],
             fix=rename(context, citation, newest.title),
             safe=False,
             cited=citation.title,

@@ -32,11 +32,12 @@ def instrument_misnamed(_plan: Plan, context: Context) -> Problems:
         sections:
           - {heading: 普法, text: 组织学习《劳动合同法》。}
     """
-    for citation in citations_in(context):
+    for citation, places in citations_in(context):
         instrument = citation.instrument
         if instrument is not None and not citation.exact and instrument.confirmed:
             yield Problem(
-                context.spot(citation.start).where,
+                places[0],
+                related=places[1:],
                 fix=rename(context, citation, instrument.title),
                 safe=citation.title in instrument.misnomers,
                 cited=citation.title,

@@ -41,7 +41,7 @@ def instrument_repealed(_plan: Plan, context: Context) -> Problems:
         sections:
           - {heading: 女职工, text: 落实《女职工劳动保护特别规定》。}
     """
-    for citation in citations_in(context):
+    for citation, places in citations_in(context):
         instrument = citation.instrument
         if instrument is None or not citation.exact or not instrument.confirmed:
             continue
@@ -50,7 +50,8 @@ def instrument_repealed(_plan: Plan, context: Context) -> Problems:
             continue
         if not context.is_in_force(None, repealed - timedelta(days=1)):
             yield Problem(
-                context.spot(citation.start).where,
+                places[0],
+                related=places[1:],
                 cited=citation.title,
                 day=repealed,
                 newer=instruments()[instrument.replaced_by].title,

@@ -39,13 +39,14 @@ def instrument_too_new(plan: Plan, context: Context) -> Problems:
     """
     if plan.period is None:
         return
-    for citation in citations_in(context):
+    for citation, places in citations_in(context):
         instrument = citation.instrument
         if instrument is None or not instrument.confirmed or instrument.in_force_from is None:
             continue
         if instrument.in_force_from - _NOTICE > plan.period.last:
             yield Problem(
-                context.spot(citation.start).where,
+                places[0],
+                related=places[1:],
                 cited=citation.title,
                 day=instrument.in_force_from,
             )

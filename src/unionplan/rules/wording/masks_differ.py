@@ -52,7 +52,7 @@ def masks_differ(plan: Plan, context: Context) -> Problems:
     first: dict[str, str] = {}
     for match in _YEAR.finditer(context.joined):
         where, words, start = context.spot(match.start())
-        digits = words[:start][-_DIGITS:]
+        digits = words[max(0, start - _DIGITS) : start]
         century = digits[len(digits.rstrip("0123456789")) :]
         first.setdefault(century + match[0], where)
     if len(first) > 1:

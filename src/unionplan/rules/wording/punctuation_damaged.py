@@ -97,15 +97,13 @@ def _is_meant(kind: str, match: re.Match[str]) -> bool:
 
 
 def _mend(words: str, kind: str) -> str:
-    matches = list(re.finditer(_KINDS[kind][1], words))
-    for match in reversed(matches):
-        if not _is_meant(kind, match):
-            words = words[: match.start()] + _mended(kind, match) + words[match.end() :]
-    return words
+    return re.sub(_KINDS[kind][1], lambda match: _mended(kind, match), words)
 
 
 def _mended(kind: str, match: re.Match[str]) -> str:
     """What stands there afterwards; the same where only the author knows."""
+    if _is_meant(kind, match):
+        return match[0]
     if kind == "decimal":
         return match[0].replace("、", ".")
     if kind == "doubled":

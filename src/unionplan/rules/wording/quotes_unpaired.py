@@ -1,7 +1,7 @@
 """WP618."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Final, NamedTuple
 
 from unionplan.model import Plan
@@ -31,19 +31,21 @@ _LIST_MARK: Final = re.compile(
 _TOO_WIDE: Final = re.compile("“[^“”]{0,40}等方面[，,][^“”]{0,40}”")
 _TWICE: Final = "《《"
 _QUOTES: Final = re.compile("[“”]")
+_NUMBER: Final = 6  # characters that a number of a list item can have, and the mark before it
 _AROUND: Final = 12
 
 
 class _Mark(NamedTuple):
     start: int
     mark: str
+    right: str | None = None  # what was meant; None where only the author knows
 
 
 @rule(
     "WP618",
     Severity.WARNING,
-    zh="{mark} 没有配对：……{quote}……，请补上或改正引号、括号、书名号。",
-    en="{mark} has no partner ({quote}); mend the quotation marks or brackets",
+    zh="{mark} 没有配对：……{quote}……（本段共{count}处），请补上或改正引号、括号、书名号。",
+    en="{mark} has no partner ({quote}); mend the marks and brackets here (places: {count})",
     since="0.1.0",
 )
 def quotes_unpaired(_plan: Plan, context: Context) -> Problems:
@@ -52,7 +54,8 @@ def quotes_unpaired(_plan: Plan, context: Context) -> Problems:
     Why:
         Where a slogan or a title ends is then anybody's guess. Often the closing mark is a second
         opening one, or a filter took the quotation away. The number of a list item, 1), needs no
-        partner. Brackets of both widths make a pair.
+        partner. Brackets of both widths make a pair. Each piece
+        of text has one finding.
 
     Example:
         sections:
@@ -65,14 +68,16 @@ def quotes_unpaired(_plan: Plan, context: Context) -> Problems:
     if not _is_suspect(context.joined):
         return
     for where, words in context.texts:
-        for start, mark in _unpaired(words):
-            mended = _mended(words, start, mark)
+        if found := list(_unpaired(words)):
+            start, mark, _ = found[0]
+            mended = _mended(words, found)
             yield Problem(
                 where,
-                fix=() if mended is None else [Operation("replace", where, mended)],
-                safe=mark == _TWICE,
+                fix=[Operation("replace", where, mended)] if mended != words else (),
+                safe=all(each.mark == _TWICE for each in found),
                 mark=mark,
                 quote=words[max(0, start - _AROUND) : start + _AROUND].replace("\n", ""),
+                count=len(found),
             )
 
 
@@ -95,12 +100,12 @@ def _unpaired(words: str) -> Iterator[_Mark]:
         if mark in _CLOSING:
             if opened and _PAIRS[opened[-1].mark] == mark:
                 opened.pop()
-            elif not (mark == "）" and _LIST_MARK.search(words, 0, match.start())):
+            elif not (mark == "）" and _is_number(words, match.start())):
                 yield _Mark(match.start(), match[0])
         elif opened and opened[-1].mark == mark == "“":
             first = opened.pop()
             if _closes(words, match.start()):
-                yield _Mark(match.start(), mark)
+                yield _Mark(match.start(), mark, "”")
             else:
                 yield first
                 opened.append(_Mark(match.start(), mark))
@@ -122,11 +127,18 @@ def _closes(words: str, start: int) -> bool:
     return following is None or following[0] == "“"
 
 
-def _mended(words: str, start: int, mark: str) -> str | None:
-    """The words with the right marks; None where only the author knows."""
-    if mark == _TWICE:
-        return words.replace("《《", "《").replace("》》", "》")
-    before = _QUOTES.findall(words, 0, start)
-    if mark == "“" == words[start] and before[-1:] == ["“"] and _closes(words, start):
-        return f"{words[:start]}”{words[start + 1 :]}"
-    return None
+def _is_number(words: str, end: int) -> bool:
+    """Whether a bracket closes the number of a list item, 1)."""
+    return _LIST_MARK.search(words[max(0, end - _NUMBER) : end]) is not None
+
+
+def _mended(words: str, found: Iterable[_Mark]) -> str:
+    """The words with the marks that are known to be right."""
+    parts: list[str] = []
+    done = 0
+    for start, _, right in sorted(found):
+        if right is not None:
+            parts += words[done:start], right
+            done = start + 1
+    mended = "".join(parts) + words[done:]
+    return mended.replace("《《", "《").replace("》》", "》") if _TWICE in words else mended

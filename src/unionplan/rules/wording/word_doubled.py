@@ -1,5 +1,6 @@
 """WP609."""
 
+import re
 from collections.abc import Iterator
 from functools import cache, partial
 from importlib import resources
@@ -9,12 +10,14 @@ from unionplan.model import Plan
 from unionplan.rules.context import Context
 from unionplan.rules.mending import mend_words
 from unionplan.rules.problem import Problem, Problems
+from unionplan.rules.prose import Spot
 from unionplan.rules.rule import rule
 from unionplan.rules.severity import Severity
 from unionplan.rules.slip_problems import find_problems
 
 _LENGTHS: Final = (2, 3)
 _CHARACTER: Final = 2  # bytes of a character in UTF-16
+_BEYOND: Final = re.compile("[\U00010000-\U0010ffff]")  # characters that have four bytes there
 _IDEOGRAPHS: Final = ("一", "鿿")
 
 
@@ -41,15 +44,17 @@ def word_doubled(_plan: Plan, context: Context) -> Problems:
           - {heading: 劳动竞赛, text: 广泛开展劳动竞赛，年底要做好总结。}
     """
     yield from find_problems(context, "doubled")
-    text = context.joined
-    for start, word in _doubled_words(text):
-        doubled = word * 2
-        spot = context.spot(start)
+    places: dict[str, list[Spot]] = {}
+    for start, word in _doubled_words(context.joined):
+        places.setdefault(word, []).append(context.spot(start))
+    for word, spots in places.items():
+        first, *others = dict.fromkeys(spot.where for spot in spots)
         yield Problem(
-            spot.where,
-            fix=mend_words(context, partial(_undouble, word=word), [spot]),
+            first,
+            related=others,
+            fix=mend_words(context, partial(_undouble, word=word), spots),
             safe=False,
-            wrong=doubled,
+            wrong=word * 2,
             right=word,
         )
 
@@ -64,7 +69,7 @@ def _doubled_words(text: str) -> Iterator[tuple[int, str]]:
     The text as one large number, compared with itself some characters on, is zero where both are
     equal: that is many times as fast as to compare the characters one by one.
     """
-    raw = text.encode("utf-16-le", "surrogatepass")
+    raw = _BEYOND.sub("\ufffd", text).encode("utf-16-le", "surrogatepass")
     number = int.from_bytes(raw, "little")
     for length in _LENGTHS:
         shift = length * _CHARACTER
@@ -75,7 +80,7 @@ def _doubled_words(text: str) -> Iterator[tuple[int, str]]:
             word = raw[start : start + shift].decode("utf-16-le", "surrogatepass")
             if raw[start + shift : start + 2 * shift] == raw[start : start + shift]:
                 if _is_slip(word):
-                    yield len(raw[:start].decode("utf-16-le", "surrogatepass")), word
+                    yield start // _CHARACTER, word
                 at = start + shift
             at = differences.find(bytes(shift), at + 1)
 
