@@ -8,7 +8,7 @@ import pytest
 from .conftest import Outcome
 
 Run = Callable[..., Outcome]
-TEXT = "恒砺公司工会2026年工作计划\n一、指导思想\n服务xx。\n二、重点工作\n开会。\n四、保障\n到位。\n"
+TEXT = "恒砺公司工会2026年计划\n一、指导思想\n服务xx。\n二、重点工作\n开会。\n四、保障\n到位。\n"
 
 
 @pytest.fixture
