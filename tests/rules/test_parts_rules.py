@@ -43,6 +43,7 @@ SIGNOFF = Section(role=SectionRole.SIGNOFF, text="恒砺公司工会委员会\n2
         ),
         pytest.param(parts("办实事。", title="恒砺公司工会2026年"), "文种", id="no genre"),
         pytest.param(parts("办实事。", title="恒砺公司工会2026年工作计划"), "", id="all"),
+        pytest.param(parts("办实事。", title="恒砺 公司工会20 26年工作 计划"), "", id="blanks"),
         pytest.param(parts("办实事。", title="恆礪公司工會2026年工作計劃"), "", id="traditional"),
         pytest.param(parts("办实事。", title="xx公司工会工作计划"), "年度", id="masked"),
         pytest.param(parts("办实事。", title="工会工作计划", period="2026"), "单位", id="period"),

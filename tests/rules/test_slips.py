@@ -71,7 +71,7 @@ def test_slips_are_found_and_put_right(code: str, words: str, right: str) -> Non
         ("WP609", "主要要求、重要要素、重要要点"),
         ("WP609", "人人参与，扎扎实实，一条一条落实，研究研究"),
         ("WP609", "各乡镇镇工会"),
-        ("WP609", "基层工会组织组织职工学习，职工代表代表职工发言"),
+        ("WP609", "基层工会组织组织职工学习，职工代表代表职工发言，工会委员会委员"),
         ("WP609", "哈哈哈哈"),
         ("WP609", "abab、1212、，，，，"),
         ("WP609", "\u4e01\u4e00\u4e02\u4e00\u4f02"),  # equal from the middle of a character on

@@ -75,7 +75,7 @@ def title_incomplete(plan: Plan, context: Context) -> Problems:
         sections:
           - {role: tasks, heading: 重点工作, text: 6月底前召开职工代表大会。}
     """
-    title = fold(plan.title[:_LONGEST]).strip()
+    title = "".join(fold(plan.title[:_LONGEST]).split())
     if not title or not plan.sections:
         return
     named = [title, *_signoff(context)]

@@ -32,6 +32,7 @@ _KINDS: Final = {
 }
 _SAFE: Final = ("tick", "page", "dot", "doubled")
 _MENDED: Final = {"tick": "", "page": "", "dot": "。"}
+_CODE: Final = 40  # characters that two backticks can set off
 _AROUND: Final = 8
 
 
@@ -84,8 +85,14 @@ def _damages(text: str, *, doubled: bool) -> Iterator[tuple[str, list[re.Match[s
 
 
 def _is_meant(kind: str, match: re.Match[str]) -> bool:
-    """Whether the mark is right after all: a question, or two figures that mean two or three."""
+    """Whether the mark is right after all.
+
+    It may set words off in Markdown, ask a question, or stand in two figures for two or three.
+    """
     text, start = match.string, match.start()
+    if kind == "tick":
+        around = text[max(0, start - _CODE) : start], text[start + 1 : start + _CODE]
+        return "`" in around[0].rpartition("\n")[2] or "`" in around[1].partition("\n")[0]
     if kind == "lost":
         clause = re.split("[，。；：！\n]", text[max(0, start - 40) : start])[-1]
         return _ASKS.search(clause) is not None
