@@ -1,13 +1,18 @@
 """Plans in files, by suffix or by the name of a format."""
 
+import copy
+import sys
+from importlib.metadata import EntryPoint
 from pathlib import Path
+from types import ModuleType
 
+import attrs
 import pytest
 
 import unionplan
 from unionplan import formats
 from unionplan.errors import DecodeError, EncodeError, InputError, UnknownFormatError
-from unionplan.formats import FORMATS, Format, Registry
+from unionplan.formats import FORMATS, Format, Loss, LossError, Registry, Written, registry
 from unionplan.model import Plan
 
 PLAN = Plan(title="2026年工会工作计划", extra={"x-a": 1})
@@ -107,10 +112,78 @@ def test_every_format_in_the_table_has_its_module() -> None:
     assert {entry.module for entry in FORMATS} == {
         f"unionplan.formats.{path.stem}"
         for path in folder.glob("[a-z]*.py")
-        if "def dumps" in path.read_text(encoding="utf-8") and path.stem != "registry"
+        if "\ndef dumps" in path.read_text(encoding="utf-8")
     }
 
 
 def test_the_face_loads_and_dumps_as_well(tmp_path: Path) -> None:
     unionplan.dump(PLAN, tmp_path / "plan.json")
     assert unionplan.load(tmp_path / "plan.json") == PLAN
+
+
+def test_a_format_is_known_by_its_content() -> None:
+    for entry in FORMATS:
+        found = FORMATS.by_content(entry.write(PLAN).data)
+        assert found is not None
+        assert found.name == entry.name
+    assert FORMATS.by_content(b"some words") is None
+
+
+@pytest.fixture
+def codec(monkeypatch: pytest.MonkeyPatch) -> ModuleType:
+    module = ModuleType("unionplan_test_codec")
+    monkeypatch.setitem(sys.modules, module.__name__, module)
+    return module
+
+
+LIST = Format(name="list", suffixes=(".list",), module="unionplan_test_codec")
+LOSS = Loss("/activities", "a list holds no activities")
+
+
+def _write(plan: Plan, *, mark: str = "") -> Written:
+    return Written((mark + plan.title).encode(), (LOSS,))
+
+
+def test_a_writer_says_what_it_leaves_out(tmp_path: Path, codec: ModuleType) -> None:
+    codec.__dict__["write"] = _write
+    path = tmp_path / "plan.list"
+    losses = formats.dump(PLAN, path, formats=FORMATS.plus(LIST), mark="* ")
+    assert losses == (LOSS,)
+    assert path.read_text(encoding="utf-8") == "* 2026年工会工作计划"
+    assert str(LOSS) == "/activities: a list holds no activities"
+    assert str(Loss("", "no plan")) == "no plan"
+    assert LIST.dumps(PLAN) == PLAN.title
+
+
+def test_a_strict_writer_refuses_what_it_would_leave_out(tmp_path: Path, codec: ModuleType) -> None:
+    codec.__dict__["write"] = _write
+    path = tmp_path / "plan.list"
+    with pytest.raises(LossError) as caught:
+        formats.dump(PLAN, path, formats=FORMATS.plus(LIST), strict=True)
+    assert [fault.where for fault in caught.value.faults] == ["/activities"]
+    assert not path.exists()
+    assert copy.copy(caught.value).faults == caught.value.faults
+
+
+def test_a_format_may_only_read_or_only_write(codec: ModuleType) -> None:
+    with pytest.raises(EncodeError, match="plans cannot be written as list"):
+        LIST.write(PLAN)
+    with pytest.raises(DecodeError, match="plans cannot be read from list"):
+        LIST.read(b"words")
+    codec.__dict__["read"] = lambda data: Plan(title=data.decode())
+    assert LIST.read(b"words").title == LIST.loads("words").title == "words"
+    binary = attrs.evolve(LIST, binary=True)
+    assert binary.read(b"words").title == "words"
+    with pytest.raises(DecodeError, match="plans cannot be read from list"):
+        binary.loads("words")
+    with pytest.raises(EncodeError, match="list is no text"):
+        binary.dumps(PLAN)
+
+
+def test_formats_of_other_packages_are_found(monkeypatch: pytest.MonkeyPatch) -> None:
+    entry = EntryPoint("notes", "tests.formats.test_registry:NOTES", "unionplan.formats")
+    monkeypatch.setattr(EntryPoint, "load", lambda _: NOTES)
+    monkeypatch.setattr(registry, "entry_points", lambda group: [entry] * (group != ""))
+    registry.installed.cache_clear()
+    assert formats.installed().names == (*FORMATS.names, "notes")
+    registry.installed.cache_clear()

@@ -1,12 +1,14 @@
 """Real plans, where they are at hand: what must never be read wrongly again."""
 
 import json
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from unionplan.model import Window
+from unionplan.chinese import fold
+from unionplan.model import CalendarUnit, Deadline, Section, Window
 from unionplan.reading import Reading, read
 
 _FILES = ("000", "001", "002", "003", "004", "x02", "x05", "x09", "x12", "x18", "x19", "x21", "x26")
@@ -148,3 +150,47 @@ def test_words_of_the_page_are_no_content(corpus: Path, name: str, words: str) -
         for section in plan.all_sections()
         if words in section.heading + section.text
     ]
+
+
+def _outline(sections: tuple[Section, ...], depth: int) -> Iterator[tuple[int, str, str]]:
+    for section in sections:
+        if section.marker or section.heading:
+            words = section.heading or section.text.split("。")[0]
+            yield depth, _bare(section.marker), _bare(words)[:_NEAR]
+        yield from _outline(section.sections, depth + 1)
+
+
+def _bare(words: str | None) -> str:
+    return "".join(char for char in fold(words or "") if char.isalnum())
+
+
+@pytest.mark.parametrize("name", _FILES)
+def test_the_outline_is_the_one_of_a_careful_person(corpus: Path, name: str) -> None:
+    for plan, gold in zip(_reading(corpus, name).plans, _gold(corpus, name), strict=True):
+        assert list(_outline(plan.sections, 1)) == [
+            (entry["depth"], _bare(entry["marker"]), _bare(entry["text"])[:_NEAR])
+            for entry in gold["headings"]
+        ]
+
+
+@pytest.mark.parametrize("name", _FILES)
+def test_every_time_is_the_one_of_a_careful_person(corpus: Path, name: str) -> None:
+    for plan, gold in zip(_reading(corpus, name).plans, _gold(corpus, name), strict=True):
+        found = [
+            _notation(activity.when)
+            for activity in plan.activities
+            if isinstance(activity.when, Window | Deadline)
+        ]
+        assert sorted(found) == sorted(entry["when"] for entry in gold["schedule"])
+
+
+def _notation(when: Window | Deadline) -> str:
+    if isinstance(when, Deadline):
+        return f"..{_unit(when.by)}"
+    return _unit(when.start) + (f"..{_unit(when.end)}" if when.end else "")
+
+
+def _unit(unit: CalendarUnit) -> str:
+    if unit.quarter or unit.half:
+        return str(unit).partition("-")[2]
+    return str(unit).removeprefix("XXXX-")

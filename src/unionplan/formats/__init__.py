@@ -14,9 +14,12 @@ if TYPE_CHECKING:
     from unionplan.formats._values import FORMAT_VERSION
     from unionplan.formats.converter import make_converter
     from unionplan.formats.editing import edit
+    from unionplan.formats.format import Format
     from unionplan.formats.json_schema import load_schema, schema
+    from unionplan.formats.loss import Loss, LossError
     from unionplan.formats.plain import from_plain, to_plain
-    from unionplan.formats.registry import FORMATS, Format, Registry, dump, load
+    from unionplan.formats.registry import FORMATS, Registry, dump, installed, load
+    from unionplan.formats.written import Written
 else:
 
     def __getattr__(name: str) -> object:
@@ -42,10 +45,14 @@ __all__ = [
     "FORMATS",
     "FORMAT_VERSION",
     "Format",
+    "Loss",
+    "LossError",
     "Registry",
+    "Written",
     "dump",
     "edit",
     "from_plain",
+    "installed",
     "json",
     "load",
     "load_schema",
@@ -60,11 +67,15 @@ _MODULES: Final = ("json", "toml", "yaml")
 _HOMES: Final = {
     "FORMATS": "unionplan.formats.registry",
     "FORMAT_VERSION": "unionplan.formats._values",
-    "Format": "unionplan.formats.registry",
+    "Format": "unionplan.formats.format",
+    "Loss": "unionplan.formats.loss",
+    "LossError": "unionplan.formats.loss",
     "Registry": "unionplan.formats.registry",
+    "Written": "unionplan.formats.written",
     "dump": "unionplan.formats.registry",
     "edit": "unionplan.formats.editing",
     "from_plain": "unionplan.formats.plain",
+    "installed": "unionplan.formats.registry",
     "load": "unionplan.formats.registry",
     "load_schema": "unionplan.formats.json_schema",
     "make_converter": "unionplan.formats.converter",

@@ -1,67 +1,21 @@
-"""The formats of files, by name and by suffix."""
+"""The formats of files, by name, by suffix and by content."""
 
 import os
 from collections.abc import Iterable, Iterator
-from importlib import import_module
+from functools import cache
+from importlib.metadata import entry_points
 from pathlib import PurePath
-from typing import Final, Protocol, cast
-
-import attrs
+from typing import Final
 
 from unionplan.errors import UnknownFormatError
-from unionplan.files import decode, read_bytes, write_bytes
+from unionplan.files import read_bytes, write_bytes
+from unionplan.formats.format import Format
+from unionplan.formats.loss import Loss
 from unionplan.model import Plan
 
-__all__ = ["FORMATS", "Format", "Registry", "dump", "load"]
+__all__ = ["FORMATS", "Registry", "dump", "installed", "load"]
 
-
-class Codec(Protocol):
-    """What the module of a format offers."""
-
-    def dumps(self, plan: Plan) -> str:
-        """Write a plan as text."""
-        ...
-
-    def loads(self, text: str) -> Plan:
-        """Read a plan out of a text."""
-        ...
-
-
-@attrs.frozen(kw_only=True)
-class Format:
-    """A way in which plans are kept in files.
-
-    Attributes:
-        name: Its name, such as ``yaml``.
-        suffixes: The file suffixes that it goes by, in lower case, with the dot; the first is the
-            usual one.
-        module: The module with its ``dumps`` and ``loads``, imported when it is used first.
-    """
-
-    name: str
-    suffixes: tuple[str, ...]
-    module: str
-
-    def dumps(self, plan: Plan) -> str:
-        """Write a plan as text.
-
-        Raises:
-            EncodeError: The format cannot hold the plan.
-            MissingExtraError: It needs a library that is not installed.
-        """
-        return self._codec().dumps(plan)
-
-    def loads(self, text: str) -> Plan:
-        """Read a plan out of a text.
-
-        Raises:
-            DecodeError: *text* is not in this format, or not a plan.
-            MissingExtraError: The format needs a library that is not installed.
-        """
-        return self._codec().loads(text)
-
-    def _codec(self) -> Codec:
-        return cast("Codec", import_module(self.module))
+_ENTRY_POINTS: Final = "unionplan.formats"
 
 
 class Registry:
@@ -118,6 +72,10 @@ class Registry:
             raise UnknownFormatError(suffix, self.suffixes)
         return self._by_suffix[suffix]
 
+    def by_content(self, data: bytes) -> Format | None:
+        """The first format whose sign a document bears; None where it bears none."""
+        return next((entry for entry in self if entry.looks_like(data)), None)
+
     def plus(self, *formats: Format) -> "Registry":
         """A new registry with these formats as well.
 
@@ -136,12 +94,43 @@ class Registry:
 
 FORMATS: Final = Registry(
     (
-        Format(name="json", suffixes=(".json",), module="unionplan.formats.json"),
-        Format(name="yaml", suffixes=(".yaml", ".yml"), module="unionplan.formats.yaml"),
-        Format(name="toml", suffixes=(".toml",), module="unionplan.formats.toml"),
+        Format(
+            name="json",
+            suffixes=(".json",),
+            module="unionplan.formats.json",
+            media_type="application/json",
+            sign=rb"\A\s{0,1000}\{",
+        ),
+        Format(
+            name="yaml",
+            suffixes=(".yaml", ".yml"),
+            module="unionplan.formats.yaml",
+            media_type="application/yaml",
+            sign=rb"(?m:^)[\"']?unionplan[\"']?[ \t]{0,20}:",
+        ),
+        Format(
+            name="toml",
+            suffixes=(".toml",),
+            module="unionplan.formats.toml",
+            media_type="application/toml",
+            sign=rb"(?m:^)unionplan[ \t]{0,20}=",
+        ),
     )
 )
 """The formats that unionplan brings."""
+
+
+@cache
+def installed() -> Registry:
+    """The formats that unionplan brings, and those of other packages that are installed.
+
+    Another package names its formats, each a `Format`, as entry points of ``unionplan.formats``.
+    What they need is imported when a format is used first.
+
+    Raises:
+        ValueError: Two formats have one name or one suffix; the error names both.
+    """
+    return FORMATS.plus(*(entry.load() for entry in entry_points(group=_ENTRY_POINTS)))
 
 
 def load(
@@ -164,7 +153,7 @@ def load(
         MissingExtraError: The format needs a library that is not installed.
     """
     chosen = formats.of(path) if format is None else formats.named(format)
-    return chosen.loads(decode(read_bytes(path)).text)
+    return chosen.read(read_bytes(path))
 
 
 def dump(
@@ -173,20 +162,30 @@ def dump(
     *,
     format: str | None = None,  # noqa: A002
     formats: Registry = FORMATS,
-) -> None:
-    """Write a plan to a file, whole or not at all, in UTF-8.
+    strict: bool = False,
+    **options: object,
+) -> tuple[Loss, ...]:
+    """Write a plan to a file, whole or not at all; a text in UTF-8.
 
     Args:
         plan: The plan.
         path: The file; what it held is replaced.
         format: The name of the format; None to go by the suffix.
         formats: The formats that are known.
+        strict: Refuse a plan that the document would not hold whole.
+        **options: What the format lets its user choose.
+
+    Returns:
+        What the document does not hold of the plan; nothing of JSON, YAML and TOML.
 
     Raises:
         UnknownFormatError: No format has this name or suffix.
+        LossError: *strict*, and something would be lost; the file is as it was.
         EncodeError: The format cannot hold the plan; the file is as it was.
         OutputError: The file cannot be written; what it held is whole.
         MissingExtraError: The format needs a library that is not installed.
     """
     chosen = formats.of(path) if format is None else formats.named(format)
-    write_bytes(path, chosen.dumps(plan).encode("utf-8"))
+    written = chosen.write(plan, strict=strict, **options)
+    write_bytes(path, written.data)
+    return written.losses

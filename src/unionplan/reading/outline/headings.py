@@ -4,6 +4,7 @@ import re
 
 from unionplan.reading.outline.blocks import Block, BlockKind
 from unionplan.reading.outline.roles import role_of
+from unionplan.reading.outline.run_in_headings import run_in_end
 from unionplan.reading.text.page import Page
 from unionplan.reading.text.span import Span
 
@@ -35,6 +36,14 @@ def with_heading(page: Page, block: Block) -> Block:
 def _with_item_heading(page: Page, block: Block) -> Block:
     """What runs on for longer than any heading, up to its first stop, has none."""
     start, end = block.content
+    run_in = run_in_end(page.folded, start, end)
+    if run_in is not None:
+        words = page.strip(start, run_in)
+        return block._replace(
+            words=words,
+            body=page.strip(run_in, end),
+            role=role_of(page.match_words(words)),
+        )
     stop = _first_stop(page.folded, start, end)
     if stop - start > _LONGEST:
         return block._replace(body=block.content)
