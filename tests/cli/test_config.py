@@ -11,7 +11,7 @@ from unionplan.rules import default_registry
 from .conftest import Outcome
 
 Run = Callable[..., Outcome]
-TEXT = "工会2026年工作计划\n一、指导思想\n服务xx。\n二、重点工作\n开会。\n四、保障\n到位。\n"
+TEXT = "恒砺公司工会2026年计划\n一、指导思想\n服务xx。\n二、重点工作\n开会。\n四、保障\n到位。\n"
 
 
 RULES = ["WP001", "WP002", "WP003", "WP101", "WP105", "WP106", "WP107", "WP402", "WP601", "WP201"]

@@ -24,7 +24,7 @@ from unionplan.rules.page import Page
 from unionplan.rules.phrase import Language, Parameter, Words, phrase
 from unionplan.rules.problem import Problem, Problems
 from unionplan.rules.profile import Ownership, Profile
-from unionplan.rules.prose import Sentence, Text
+from unionplan.rules.prose import Sentence, Spot, Text
 from unionplan.rules.registry import Registry
 from unionplan.rules.report import Report, Waived
 from unionplan.rules.rule import Check, Rule, rule
@@ -70,6 +70,7 @@ __all__ = [
     "Settings",
     "Severity",
     "SourceLevel",
+    "Spot",
     "Standing",
     "Text",
     "UnknownRuleError",

@@ -29,7 +29,7 @@ from unionplan.model import (
 from unionplan.rules.figures import Statements, read_statements
 from unionplan.rules.markers import Marker, parse_marker
 from unionplan.rules.profile import NOBODY, Answer, Count, Day, Profile
-from unionplan.rules.prose import Prose, Sentence, Text, gather_prose
+from unionplan.rules.prose import Prose, Sentence, Spot, Text, gather_prose
 from unionplan.rules.section_place import SectionPlace
 from unionplan.rules.shares import is_share, measured
 from unionplan.rules.word_table import WordTable, load_words
@@ -307,6 +307,25 @@ class Context:
     @cached_property
     def _prose(self) -> Prose:
         return gather_prose(self.plan, self.sections)
+
+    @property
+    def joined(self) -> str:
+        """The pieces of `texts` as one text, a line end between two."""
+        return self._prose.joined
+
+    @property
+    def clauses(self) -> Sequence[str]:
+        """`joined` cut at its marks and line ends; one character was between two clauses."""
+        return self._prose.clauses
+
+    @property
+    def has_marks_in_a_row(self) -> bool:
+        """Whether two marks stand side by side somewhere in `joined`."""
+        return self._prose.has_marks_in_a_row
+
+    def spot(self, offset: int) -> Spot:
+        """Where a character of `joined` stands."""
+        return self._prose.spot(offset)
 
     @cached_property
     def statements(self) -> Statements:

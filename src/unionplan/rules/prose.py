@@ -17,6 +17,9 @@ _END: Final = re.compile("[。；;！!？?\n]")
 _LONGEST: Final = 400  # longer sentences are cut, so that work on one is bounded
 
 
+_MARKS: Final = "。；！？：;!?:,、"
+
+
 class Text(NamedTuple):
     """A piece of the author's prose and where it stands.
 
@@ -43,6 +46,20 @@ class Sentence(NamedTuple):
     start: int
     end: int
     words: str
+
+
+class Spot(NamedTuple):
+    """Where a character of the joined prose stands.
+
+    Attributes:
+        where: JSON Pointer of the piece of prose.
+        words: The piece.
+        start: Offset of the character in it.
+    """
+
+    where: str
+    words: str
+    start: int
 
 
 @attrs.frozen(slots=False, eq=False)  # no slots: cached_property keeps its value in the instance
@@ -104,6 +121,29 @@ class Prose:
                 else:
                     numbers[topic] = {number: None}
         return numbers
+
+    def spot(self, offset: int) -> Spot:
+        """Where the character at *offset* in `joined` stands."""
+        piece = bisect_right(self._starts, offset) - 1
+        return Spot(*self.texts[piece], offset - self._starts[piece])
+
+    @cached_property
+    def clauses(self) -> list[str]:
+        """`joined` cut at its marks and line ends; one character was between two clauses."""
+        return self._with_one_mark.replace("\n", "，").split("，")
+
+    @cached_property
+    def has_marks_in_a_row(self) -> bool:
+        """Whether two marks stand side by side somewhere: a quick answer for most plans."""
+        return "，，" in self._with_one_mark
+
+    @cached_property
+    def _with_one_mark(self) -> str:
+        """`joined` with all marks between clauses made commas."""
+        text = self.joined
+        for mark in _MARKS:
+            text = text.replace(mark, "，")
+        return text
 
     @cached_property
     def joined(self) -> str:

@@ -1,7 +1,8 @@
 """The rules that a check can run, as a plain value."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from difflib import get_close_matches
+from difflib import SequenceMatcher, get_close_matches
+from operator import eq
 from typing import Final, NamedTuple
 
 import attrs
@@ -187,7 +188,18 @@ def _width(selector: str, rule: Rule) -> int:
     return len(selector) if rule.code.startswith(selector) else 0
 
 
+_LOOKALIKES: Final = str.maketrans("oil", "011")
+
+
 def _near(selector: str, labels: Iterable[str]) -> list[str]:
+    """The label that was probably meant: of those that are as near the one with the same start."""
     spellings = {label.casefold(): label for label in labels}
-    near = get_close_matches(selector.casefold()[:100], spellings, n=1, cutoff=0.5)
-    return [spellings[label] for label in near]
+    wanted = selector.casefold()[:100]
+    forms = (wanted, wanted.translate(_LOOKALIKES))
+    near = get_close_matches(wanted, spellings, n=max(1, len(spellings)), cutoff=0.5)
+
+    def likeness(label: str) -> tuple[float, int]:
+        same = max(sum(map(eq, form, label)) for form in forms)
+        return SequenceMatcher(None, wanted, label).ratio(), same
+
+    return [spellings[max(near, key=likeness)]] if near else []

@@ -41,6 +41,10 @@ from unionplan.rules.metrics.target_below_baseline import target_below_baseline
 from unionplan.rules.metrics.target_without_measure import target_without_measure
 from unionplan.rules.metrics.targets_contradict import targets_contradict
 from unionplan.rules.metrics.unit_against_name import unit_against_name
+from unionplan.rules.reading.event_before_its_day import event_before_its_day
+from unionplan.rules.reading.period_inferred import period_inferred
+from unionplan.rules.reading.read_with_doubt import read_with_doubt
+from unionplan.rules.reading.this_and_next_year import this_and_next_year
 from unionplan.rules.references.activities_without_owner import activities_without_owner
 from unionplan.rules.references.circular_reference import circular_reference
 from unionplan.rules.references.dangling_reference import dangling_reference
@@ -145,17 +149,56 @@ from unionplan.rules.statute.womens_day_full_holiday import womens_day_full_holi
 from unionplan.rules.statute.womens_parts_missing import womens_parts_missing
 from unionplan.rules.statute.wrong_working_body import wrong_working_body
 from unionplan.rules.structure.announced_item_missing import announced_item_missing
+from unionplan.rules.structure.areas_missing import areas_missing
 from unionplan.rules.structure.count_against_list import count_against_list
 from unionplan.rules.structure.guidance_missing import guidance_missing
+from unionplan.rules.structure.heading_against_content import heading_against_content
 from unionplan.rules.structure.heading_repeated import heading_repeated
 from unionplan.rules.structure.heading_without_content import heading_without_content
+from unionplan.rules.structure.kind_against_title import kind_against_title
+from unionplan.rules.structure.levels_out_of_order import levels_out_of_order
+from unionplan.rules.structure.list_of_one import list_of_one
+from unionplan.rules.structure.list_unfinished import list_unfinished
+from unionplan.rules.structure.marks_not_standard import marks_not_standard
+from unionplan.rules.structure.not_union_work import not_union_work
 from unionplan.rules.structure.numbering_repeated import numbering_repeated
 from unionplan.rules.structure.numbering_skipped import numbering_skipped
+from unionplan.rules.structure.numbering_styles_mixed import numbering_styles_mixed
+from unionplan.rules.structure.other_side_alone import other_side_alone
+from unionplan.rules.structure.other_unit_named import other_unit_named
+from unionplan.rules.structure.paragraph_headless import paragraph_headless
+from unionplan.rules.structure.passage_repeated import passage_repeated
+from unionplan.rules.structure.schedule_missing import schedule_missing
 from unionplan.rules.structure.sentence_repeated import sentence_repeated
+from unionplan.rules.structure.series_without_first import series_without_first
+from unionplan.rules.structure.summary_in_plan import summary_in_plan
 from unionplan.rules.structure.tasks_missing import tasks_missing
+from unionplan.rules.structure.title_in_text import title_in_text
+from unionplan.rules.structure.title_incomplete import title_incomplete
 from unionplan.rules.structure.title_missing import title_missing
+from unionplan.rules.wording.body_misnamed import body_misnamed
+from unionplan.rules.wording.congress_misnamed import congress_misnamed
+from unionplan.rules.wording.date_form import date_form
+from unionplan.rules.wording.document_number_form import document_number_form
+from unionplan.rules.wording.half_width_marks import half_width_marks
+from unionplan.rules.wording.instrument_doubtful import instrument_doubtful
+from unionplan.rules.wording.instrument_misnamed import instrument_misnamed
+from unionplan.rules.wording.instrument_repealed import instrument_repealed
+from unionplan.rules.wording.instrument_too_new import instrument_too_new
+from unionplan.rules.wording.items_vague import items_vague
+from unionplan.rules.wording.known_typo import known_typo
+from unionplan.rules.wording.machine_rewritten import machine_rewritten
+from unionplan.rules.wording.mask_leaked import mask_leaked
+from unionplan.rules.wording.masks_differ import masks_differ
 from unionplan.rules.wording.placeholder_left import placeholder_left
+from unionplan.rules.wording.punctuation_damaged import punctuation_damaged
+from unionplan.rules.wording.quotes_unpaired import quotes_unpaired
+from unionplan.rules.wording.sentence_too_long import sentence_too_long
+from unionplan.rules.wording.sentence_unfinished import sentence_unfinished
+from unionplan.rules.wording.superlative_lost import superlative_lost
 from unionplan.rules.wording.web_page_remains import web_page_remains
+from unionplan.rules.wording.word_doubled import word_doubled
+from unionplan.rules.wording.words_lost import words_lost
 
 RULES: Final[tuple[Rule, ...]] = (
     rule_failed,  # WP001
@@ -169,6 +212,24 @@ RULES: Final[tuple[Rule, ...]] = (
     numbering_repeated,
     sentence_repeated,
     heading_repeated,
+    title_incomplete,
+    numbering_styles_mixed,
+    levels_out_of_order,
+    marks_not_standard,
+    series_without_first,
+    other_side_alone,
+    list_unfinished,
+    list_of_one,
+    passage_repeated,
+    title_in_text,
+    summary_in_plan,
+    kind_against_title,
+    heading_against_content,
+    not_union_work,
+    areas_missing,
+    schedule_missing,
+    other_unit_named,
+    paragraph_headless,
     count_against_list,
     announced_item_missing,
     activity_outside_period,  # WP201
@@ -292,6 +353,27 @@ RULES: Final[tuple[Rule, ...]] = (
     evacuation_limited,
     placeholder_left,  # WP601
     web_page_remains,
+    mask_leaked,
+    masks_differ,
+    words_lost,
+    machine_rewritten,
+    superlative_lost,
+    known_typo,
+    word_doubled,
+    instrument_misnamed,
+    instrument_repealed,
+    instrument_doubtful,
+    instrument_too_new,
+    body_misnamed,
+    congress_misnamed,
+    document_number_form,
+    date_form,
+    quotes_unpaired,
+    punctuation_damaged,
+    half_width_marks,
+    sentence_unfinished,
+    items_vague,
+    sentence_too_long,
     contribution_not_two_percent,  # WP701
     split_unlike_region,
     dues_share_wrong,
@@ -307,6 +389,10 @@ RULES: Final[tuple[Rule, ...]] = (
     forbidden_spending,
     funds_for_administration,
     womens_day_goods_above_ceiling,
+    read_with_doubt,  # WP801
+    period_inferred,
+    this_and_next_year,
+    event_before_its_day,
 )
 """In the order of their codes. A code that was given once is never given to another rule."""
 

@@ -45,9 +45,11 @@ def sentence_repeated(_plan: Plan, context: Context) -> Problems:
     if next(_doubled(everything), None) is None:
         return
     for where, section, _, _ in places:
-        for sentence in _doubled(section.text):
+        doubled = list(_doubled(section.text))
+        if doubled:
             fix = Operation("replace", f"{where}/text", _without_doubles(section.text))
-            yield Problem(f"{where}/text", fix=[fix], sentence=sentence)
+            for sentence in doubled:
+                yield Problem(f"{where}/text", fix=[fix], sentence=sentence)
 
 
 def _doubled(text: str) -> Iterator[str]:
