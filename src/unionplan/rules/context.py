@@ -299,11 +299,6 @@ class Context:
     def _about(self) -> dict[Topic, Sequence[Sentence]]:
         return {}
 
-    @property
-    def joined(self) -> str:
-        """The pieces of `texts` as one text, a line end between two."""
-        return self._prose.joined
-
     @cached_property
     def _prose(self) -> Prose:
         return gather_prose(self.plan, self.sections)

@@ -17,7 +17,7 @@ from unionplan.rules.rule import rule
 from unionplan.rules.severity import Severity
 
 _NUMERAL: Final = "[0-9０-９一二三四五六七八九十百零〇]{1,6}"
-_ENDINGS: Final = "节日月"  # one of these is in the name of every day that is counted
+_ENDINGS: Final = "节節日月"  # one of these is in the name of every day that is counted
 _COUNTED: Final = re.compile(
     rf"第(?P<number>{_NUMERAL})[个個届屆次][“\"「『]?(?:全国|国际|中国|世界)?"
     rf"(?=[一-鿿]{{0,9}}[{_ENDINGS}])(?P<name>[一-鿿]{{2,10}})"
