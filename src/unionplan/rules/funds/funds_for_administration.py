@@ -13,8 +13,8 @@ from unionplan.rules.source_level import SourceLevel
 from unionplan.rules.standing import Standing
 
 _SPENT: Final = (
-    "<union_money>[^，,不]{0,14}(?:用于|支付|列支|承担|购买|购置|垫付)[^，"
-    ",不]{0,12}<admin_spending>"
+    "<union_money>[^，,不]{0,14}(?:用于|支付|列支|承担|购买|购置|垫付)"
+    "[^，,不]{0,12}<admin_spending>"
 )
 
 

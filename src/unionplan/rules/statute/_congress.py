@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from unionplan.rules.context import Context
-from unionplan.rules.said import Said, find_meant, find_said
+from unionplan.rules.said import Said, find_any_said, find_meant
 
 _DELIBERATED: Final = (
     "(?:审议|讨论|通过|表决|审定|票决|听取)[^，,]{0,30}"
@@ -15,7 +15,7 @@ _OTHERS: Final = "上级|精神|县|市|省|区|镇|基层|下属|所属|指导|
 
 def is_deliberated(context: Context) -> bool:
     """Whether the congress deliberates on anything, as far as the plan says."""
-    return next(find_said(context, "congress", _DELIBERATED), None) is not None
+    return find_any_said(context, "congress", _DELIBERATED)
 
 
 def find_convened(context: Context, topic: str, names: str) -> Iterator[Said]:

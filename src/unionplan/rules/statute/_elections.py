@@ -4,11 +4,11 @@ from collections.abc import Iterator
 from typing import Final
 
 from unionplan.rules.context import Context
-from unionplan.rules.said import Said, find_meant, find_said
+from unionplan.rules.said import Said, find_any_said, find_meant
 
 _ELECTION: Final = (
-    "(?:完成|做好|开展|组织|进行|筹备|举行|启动|召开|实施|按期|如期)[^，"
-    ",]{0,24}换届(?:选举)?|换届选举(?:工作|大会)?(?![^，,])"
+    "(?:完成|做好|开展|组织|进行|筹备|举行|启动|召开|实施|按期|如期)"
+    "[^，,]{0,24}换届(?:选举)?|换届选举(?:工作|大会)?(?![^，,])"
 )
 # Whose election it is, where it is not the union's own; and words about elections in general.
 _OTHERS: Final = (
@@ -19,7 +19,7 @@ _OTHERS: Final = (
 
 def has_own_election(context: Context) -> bool:
     """Whether any sentence speaks of an election that can be that of the union's own committee."""
-    return next(find_said(context, "election", "<election>", _OTHERS), None) is not None
+    return find_any_said(context, "election", "<election>", _OTHERS)
 
 
 def find_own_election(context: Context) -> Iterator[Said]:

@@ -11,7 +11,7 @@ from unionplan.rules.said import find_numbers
 
 _YEARS: Final = f"[{NUMERALS}]{{1,3}}"
 _TERM: Final = (
-    f"(?:任期|届期|每届)[^，,、第{NUMERALS}]{{0,4}}(?P<term>{_YEARS})年"
+    f"(?:任期|届期|每届)(?:任期)?(?:均|都|一般|规定|定|改)?(?:为|是)?(?P<term>{_YEARS})年"
     f"|(?P<session>{_YEARS})年一届|每(?P<election>{_YEARS})年[^，,]{{0,4}}换届"
 )
 

@@ -17,7 +17,9 @@ from unionplan.rules.standing import Standing
 _BELOW: Final = (
     f"最低工资(?:标准)?的(?P<share>{SHARE})|(?:可以?|允许|暂)低于[^，,]{{0,8}}最低工资(?:标准)?"
 )
-_OTHER_PAY: Final = "病|医疗期|待岗|停工|停产|生活费|内退|放假|失业|救济|补助|工伤|帮扶|困难"
+_OTHER_PAY: Final = (
+    "病|医疗期|待岗|停工|停产|生活费|内退|放假|失业|救济|补助|工伤|帮扶|困难|缴费|基数|社保"
+)
 
 
 @rule(

@@ -8,7 +8,7 @@ from unionplan.rules.in_force import COLLECTIVE_CONTRACT_RULES
 from unionplan.rules.kinds import ENTERPRISES
 from unionplan.rules.problem import Problem, Problems
 from unionplan.rules.rule import rule
-from unionplan.rules.said import find_said
+from unionplan.rules.said import find_any_said, find_said
 from unionplan.rules.severity import Severity
 from unionplan.rules.source_level import SourceLevel
 from unionplan.rules.standing import Standing
@@ -54,7 +54,7 @@ def contract_not_renewed(plan: Plan, context: Context) -> Problems:
     """
     if plan.period is None:
         return
-    renewed = next(find_said(context, "contract", _RENEWED), None) is not None
+    renewed = find_any_said(context, "contract", _RENEWED)
     ending = next(find_said(context, ("contract", "ending"), _ENDING), None)
     if ending is not None and not renewed:
         yield Problem(ending.where, when=ending.match["when"] or "于计划期内")

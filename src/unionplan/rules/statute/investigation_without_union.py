@@ -8,16 +8,17 @@ from unionplan.rules.in_force import TRADE_UNION_LAW
 from unionplan.rules.kinds import ENTERPRISES
 from unionplan.rules.problem import Problem, Problems
 from unionplan.rules.rule import rule
-from unionplan.rules.said import find_meant
+from unionplan.rules.said import find_any_said, find_meant
 from unionplan.rules.severity import Severity
 from unionplan.rules.source_level import SourceLevel
 from unionplan.rules.standing import Standing
 
 _MADE_UP: Final = "事故调查(?:组|小组|委员会)?由[^，,]{2,40}(?:组成|组织|负责|进行|开展)"
 _REFUSED: Final = (
-    "工会不(?:再|用|必)?(?:参加|参与)[^，,]{0,10}事故调查|事故调查[^，"
-    ",]{0,10}(?:无需|不需|不必|无须)[^，,]{0,4}工会"
+    "工会不(?:再|用|必)?(?:参加|参与)[^，,]{0,10}事故调查"
+    "|事故调查[^，,]{0,10}(?:无需|不需|不必|无须)[^，,]{0,4}工会"
 )
+_TAKES_PART: Final = "(?:参加|参与|介入|配合)[^，,]{0,14}事故调查"
 
 
 @rule(
@@ -52,5 +53,7 @@ def investigation_without_union(_plan: Plan, context: Context) -> Problems:
     """
     for said in find_meant(context, "accident", _REFUSED):
         yield Problem(said.where, words=said.quote)
+    if find_any_said(context, "accident", _TAKES_PART):
+        return
     for said in find_meant(context, "accident", _MADE_UP, "工会|政府|应急管理|演练"):
         yield Problem(said.where, words=said.quote)

@@ -8,7 +8,7 @@ from unionplan.rules.in_force import DISEASE_LAW
 from unionplan.rules.kinds import ENTERPRISES
 from unionplan.rules.problem import Problem, Problems
 from unionplan.rules.rule import rule
-from unionplan.rules.said import find_said
+from unionplan.rules.said import find_any_said, find_said
 from unionplan.rules.severity import Severity
 from unionplan.rules.source_level import SourceLevel
 from unionplan.rules.standing import Standing
@@ -53,7 +53,7 @@ def occupational_disease_unattended(_plan: Plan, context: Context) -> Problems:
         sections:
           - {heading: 安全, text: 铸造车间存在职业病危害因素，5月组织防护培训和健康检查。}
     """
-    if next(find_said(context, "occupational_disease", _MEASURES), None) is not None:
+    if find_any_said(context, "occupational_disease", _MEASURES):
         return
     for said in find_said(context, "occupational_disease", _NAMED):
         yield Problem(said.where, words=said.quote)

@@ -14,8 +14,8 @@ from unionplan.rules.source_level import SourceLevel
 from unionplan.rules.standing import Standing
 
 _PROPOSED: Final = (
-    "(?:董事长|经理|厂长|矿长|老板|负责人|法定代表人|法人代表|总裁|董事)[^，,、"
-    "]{0,6}<relative>[^，,不]{0,12}"
+    "(?:董事长|经理|厂长|矿长|老板|负责人|法定代表人|法人代表|总裁|董事)"
+    "[^，,、]{0,6}<relative>[^，,不]{0,12}"
     "(?:担任|出任|任|当选|作为|为|提名|推荐|参选|进入)[^，,不]{0,10}"
     "(?:工会(?:主席|副主席|委员|班子)|(?:主席|委员)候选人)"
 )

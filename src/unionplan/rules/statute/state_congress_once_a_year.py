@@ -14,8 +14,8 @@ from unionplan.rules.source_level import SourceLevel
 from unionplan.rules.standing import Standing
 
 _YEARLY: Final = (
-    "每年(?:召开|举行)?[一1]次[^，,、]{0,6}<congress>|<congress>[^，"
-    ",]{0,4}每年(?:召开|举行)?[一1]次"
+    "每年(?:召开|举行)?[一1]次[^，,、]{0,6}<congress>|<congress>"
+    "[^，,]{0,4}每年(?:召开|举行)?[一1]次"
 )
 
 
