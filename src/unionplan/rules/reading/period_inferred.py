@@ -9,6 +9,7 @@ from unionplan.rules.problem import Problem, Problems
 from unionplan.rules.rule import rule
 from unionplan.rules.severity import Severity
 
+_CHINESE: Final = str.maketrans("0123456789", "〇一二三四五六七八九")
 _ARABIC: Final = str.maketrans("〇零一二三四五六七八九", "00123456789")
 
 
@@ -45,8 +46,9 @@ def period_inferred(plan: Plan, context: Context) -> Problems:
     if period is None or not any(section.source for section in plan.sections):
         return
     years = {str(period.first.year), str(period.last.year)}
-    if any(year in context.joined for year in years):
+    text = context.joined
+    if any(year in text or year.translate(_CHINESE) in text for year in years):
         return
-    text = fold(context.joined).translate(_ARABIC)
+    text = fold(text).translate(_ARABIC)
     if not any(year in text or f"{year[2:]}年" in text for year in years):
         yield Problem("/period", period=period)

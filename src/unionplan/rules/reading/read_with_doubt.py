@@ -37,8 +37,8 @@ def read_with_doubt(plan: Plan, _context: Context) -> Problems:
           - {title: 困难职工走访, source: {start: 0, end: 6}}
     """
     doubtful = [
-        (where, words)
-        for where, words, source in _sources(plan)
+        (f"/{register}/{index}", words)
+        for register, index, words, source in _sources(plan)
         if source is not None and source.confidence < _LOW
     ]
     if doubtful:
@@ -48,10 +48,10 @@ def read_with_doubt(plan: Plan, _context: Context) -> Problems:
         )
 
 
-def _sources(plan: Plan) -> Iterator[tuple[str, str, Source | None]]:
+def _sources(plan: Plan) -> Iterator[tuple[str, int, str, Source | None]]:
     for index, goal in enumerate(plan.goals):
-        yield f"/goals/{index}", goal.statement, goal.source
+        yield "goals", index, goal.statement, goal.source
     for index, activity in enumerate(plan.activities):
-        yield f"/activities/{index}", activity.title, activity.source
+        yield "activities", index, activity.title, activity.source
     for index, metric in enumerate(plan.metrics):
-        yield f"/metrics/{index}", metric.name, metric.source
+        yield "metrics", index, metric.name, metric.source

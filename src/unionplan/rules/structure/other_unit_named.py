@@ -16,7 +16,9 @@ _NOUNS: Final = "小学|中学|幼儿园|医院|镇|乡|村"
 _ACTS: Final = (
     "(?:总?工会)(?:组织|委员会)?(?:将|要|在|以|坚持|围绕|结合|按照|继续|全体|紧紧|认真|积极)"
 )
-_OWN_FIRM: Final = re.compile("(?:^|[^一-鿿]|年里|年)([一-鿿]{2,8})公司工会(?:把|将|要|坚持|继续)")
+_FIRM_ACTS: Final = re.compile("公司工会(?:把|将|要|坚持|继续)")
+_HEAD: Final = re.compile("(?<![一-鿿])[一-鿿]{2,12}$")
+_WINDOW: Final = 13  # characters before a noun in which its name and the head of the clause stand
 _RULES_OF_FIRM: Final = re.compile(
     "《([一-鿿]{2,8}?)((?:有限)?公司)(?:职工代表大会|职代会|厂务公开)"
 )
@@ -65,10 +67,11 @@ def _other_schools(plan: Plan, context: Context) -> Iterator[tuple[str, int, str
     if match is None or _NOBODY.search(match["name"]):
         return
     unit, noun = match["name"] + match["noun"], match["noun"]
-    for other in _acting(noun).finditer(context.joined):
-        name = other["name"] + noun
-        if not _NOBODY.search(other["name"]) and name not in own and unit not in name:
-            yield unit, other.start(), name
+    for acts in _acting(noun).finditer(context.joined):
+        other = _head(context.joined, acts.start())
+        name = other + noun
+        if other and not _NOBODY.search(other) and name not in own and unit not in name:
+            yield unit, acts.start() - len(other), name
 
 
 def _other_firms(context: Context) -> Iterator[tuple[str, int, str]]:
@@ -76,11 +79,25 @@ def _other_firms(context: Context) -> Iterator[tuple[str, int, str]]:
     text = context.joined
     if "公司" not in text or "《" not in text:
         return
-    own = _OWN_FIRM.search(text)
-    if own is not None:
+    own = _own_firm(text)
+    if own:
         for other in _RULES_OF_FIRM.finditer(text):
-            if own[1] not in other[1] and other[1] not in own[1]:
-                yield f"{own[1]}公司", other.start(), f"{other[1]}{other[2]}"
+            if own not in other[1] and other[1] not in own:
+                yield f"{own}公司", other.start(), f"{other[1]}{other[2]}"
+
+
+def _own_firm(text: str) -> str:
+    """The name of the firm whose union acts; empty where none does."""
+    for match in _FIRM_ACTS.finditer(text):
+        if name := _head(text, match.start()).rpartition("年")[2].removeprefix("里"):
+            return name
+    return ""
+
+
+def _head(text: str, end: int) -> str:
+    """The words before a place that open a clause; empty where they are too many or too few."""
+    match = _HEAD.search(text[max(0, end - _WINDOW) : end])
+    return match[0] if match else ""
 
 
 @cache
@@ -90,4 +107,4 @@ def _own_unit() -> re.Pattern[str]:
 
 @cache
 def _acting(noun: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<![一-鿿])(?P<name>[一-鿿]{{2,8}}?){noun}{_ACTS}")
+    return re.compile(noun + _ACTS)

@@ -46,6 +46,9 @@ def passage_repeated(_plan: Plan, context: Context) -> Problems:
           - heading: 保障措施
             text: 落实经费。
     """
+    long = [clause for clause in context.clauses if len(clause) >= _IN_A_ROW]
+    if len(set(long)) == len(long):
+        return  # what was pasted has such a clause
     seen: set[str] = set()
     for start, first, words in _repeated(context.clauses):
         where, before = context.spot(start).where, context.spot(first).where

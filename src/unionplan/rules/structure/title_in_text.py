@@ -54,12 +54,11 @@ def title_in_text(plan: Plan, context: Context) -> Problems:
                 fix = [Operation("replace", where, rest)] if rest else []
                 yield Problem(where, fix=fix, title=title)
                 return
-    for where, section, _, _ in context.sections:
-        for match in _TITLE.finditer(section.text):
-            if before := _BEFORE.search(
-                section.text[max(0, match.start() - _WINDOW) : match.start()]
-            ):
-                yield Problem(f"{where}/text", title=before[1] + match[0])
+    for match in _TITLE.finditer(context.joined):
+        where, words, start = context.spot(match.start())
+        before = _BEFORE.search(words[max(0, start - _WINDOW) : start])
+        if before and where.startswith("/sections/") and where.endswith("/text"):
+            yield Problem(where, title=before[1] + match[0])
 
 
 def _first_text(context: Context) -> Iterator[tuple[str, str]]:

@@ -78,9 +78,11 @@ def title_incomplete(plan: Plan, context: Context) -> Problems:
     title = "".join(fold(plan.title[:_LONGEST]).split())
     if not title or not plan.sections:
         return
-    named = [title, *_signoff(context)]
+    named = [title]
     if plan.organization is not None:
         named.append(plan.organization.name[:_LONGEST])
+    if not any(_MASK.search(words) or _names_unit(words) for words in named):
+        named += _signoff(context)
     missing: list[Words] = []
     if not any(_MASK.search(words) or _names_unit(words) for words in named):
         missing.append(Words(zh="单位", en="the unit"))
