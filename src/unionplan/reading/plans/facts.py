@@ -55,6 +55,7 @@ class Facts(NamedTuple):
 class _Words(NamedTuple):
     back: re.Pattern[str]
     ahead: re.Pattern[str]
+    both: re.Pattern[str]
     reports: re.Pattern[str]
     plans: re.Pattern[str]
 
@@ -110,7 +111,7 @@ def _sources(
 def _kind(title: str, text: str, *, is_own: bool) -> PlanKind:
     words = _words()
     if words.back.search(title):
-        ahead = words.ahead.search(words.back.sub("", title))
+        ahead = words.ahead.search(words.back.sub("", title)) or words.both.search(text)
         return PlanKind.MIXED if ahead else PlanKind.REPORT
     is_report = not is_own and words.reports.search(text) and not words.plans.search(text)
     return PlanKind.REPORT if is_report else PlanKind.PLAN
@@ -127,5 +128,5 @@ def _find_name(page: Page, title: Span, signoff: Sequence[Span]) -> Span:
 def _words() -> _Words:
     table: dict[str, list[str]] = load_words("genre_words")
     return _Words(
-        *(re.compile("|".join(table[key])) for key in ("back", "ahead", "reports", "plans"))
+        *(re.compile("|".join(table[key])) for key in ("back", "ahead", "both", "reports", "plans"))
     )
