@@ -56,8 +56,13 @@ def check(
         UnknownRuleError: A selector speaks of no rule.
     """
     known = default_registry() if registry is None else registry
-    selection = _select(known, settings, select, ignore)
     facts = Profile.of(plan, settings.profile if profile is None else profile)
+    selection = known.choose(
+        _several(select) or settings.select,
+        (*settings.ignore, *_several(ignore)),
+        settings.severities,
+        facts.kind,
+    )
     context = Context(plan, as_of, calendar, facts, settings.fill)
     run = run_rules(selection.rules, context, selection.weights)
     if not plan.waivers:
@@ -131,16 +136,6 @@ def fix(
         )
 
     return apply_fixes(plan, check_again, unsafe=unsafe, rounds=rounds)
-
-
-def _select(
-    known: Registry, settings: Settings, select: Iterable[str], ignore: Iterable[str]
-) -> Selection:
-    return known.choose(
-        _several(select) or settings.select,
-        (*settings.ignore, *_several(ignore)),
-        settings.severities,
-    )
 
 
 def _unused(

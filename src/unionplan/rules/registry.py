@@ -7,6 +7,7 @@ from typing import Final, NamedTuple
 
 import attrs
 
+from unionplan.model import OrganizationKind
 from unionplan.rules.errors import RuleConflictError, UnknownRuleError
 from unionplan.rules.rule import Rule
 from unionplan.rules.severity import Severity
@@ -119,6 +120,7 @@ class Registry:
         select: tuple[str, ...] = (),
         ignore: tuple[str, ...] = (),
         severities: Mapping[str, Severity | None] | None = None,
+        kind: OrganizationKind | None = None,
     ) -> Selection:
         """Like `select`, with what findings are to weigh; asked again it answers at once.
 
@@ -127,19 +129,25 @@ class Registry:
             ignore: Selectors of the rules to leave out.
             severities: What findings of rules weigh, by selectors of which the narrowest holds;
                 None leaves the rules out.
+            kind: What the union is of; rules that speak of other kinds are left out. None where
+                nobody knows.
 
         Raises:
             UnknownRuleError: A selector speaks of no rule; the error names the nearest.
         """
         severities = severities or {}
-        key = (select, ignore, tuple(severities.items()))
+        key = (select, ignore, tuple(severities.items()), kind)
         selection = self._chosen.get(key)
         if selection is None:
             self.verify(severities)
             kept = self.select(select, ignore) if select or ignore else self
             weights = {rule.code: _weight(severities, rule) for rule in kept}
             selection = Selection(
-                tuple(rule for rule in kept if weights[rule.code] is not None),
+                tuple(
+                    rule
+                    for rule in kept
+                    if weights[rule.code] is not None and _concerns(rule, kind)
+                ),
                 {code: weight for code, weight in weights.items() if weight is not None},
             )
             if len(self._chosen) >= _MOST_KEPT:
@@ -162,6 +170,11 @@ class Registry:
         for rule in self.rules:
             labels |= dict.fromkeys((rule.code, rule.name, rule.family.value, rule.code[:-2]))
         return list(labels)
+
+
+def _concerns(rule: Rule, kind: OrganizationKind | None) -> bool:
+    """Whether it speaks of unions of this kind; one that nobody knows may be of any."""
+    return kind is None or not rule.kinds or kind in rule.kinds
 
 
 def _weight(severities: Mapping[str, Severity | None], rule: Rule) -> Severity | None:

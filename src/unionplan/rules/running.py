@@ -10,7 +10,7 @@ from unionplan.rules.finding import Finding
 from unionplan.rules.not_checked import NotChecked
 from unionplan.rules.place import find_place
 from unionplan.rules.problem import Problem
-from unionplan.rules.rule import ALWAYS, Rule
+from unionplan.rules.rule import ALWAYS, InForce, Rule
 from unionplan.rules.severity import Severity
 
 _LONGEST_REASON: Final = 300
@@ -50,17 +50,16 @@ def run_rules(rules: Iterable[Rule], context: Context, weights: Mapping[str, Sev
     """Run rules over the plan of a context; a rule that fails is a finding.
 
     Args:
-        rules: The rules, by code.
+        rules: The rules, by code; none that speaks of other kinds of unions only.
         context: The plan and what is known about it.
         weights: What findings of each rule weigh, by code.
     """
     run = Run([], [], [])
     plan, kind = context.plan, context.profile.kind
     found, checked = run.found, run.checked
+    in_force: dict[InForce, bool] = {}
     for rule in rules:
-        if rule.kinds and kind is not None and kind not in rule.kinds:
-            continue
-        if rule.in_force is not ALWAYS and not context.is_in_force(*rule.in_force):
+        if rule.in_force is not ALWAYS and not _binds(rule.in_force, context, in_force):
             continue
         if rule.about and context.duties.isdisjoint(rule.about):
             checked.append(rule.code)  # the plan has no word of what the rule is about
@@ -84,6 +83,13 @@ def run_rules(rules: Iterable[Rule], context: Context, weights: Mapping[str, Sev
         else:
             checked.append(rule.code)
     return run
+
+
+def _binds(days: InForce, context: Context, known: dict[InForce, bool]) -> bool:
+    """Whether a source in force on these days binds the plan; few of them differ."""
+    if days not in known:
+        known[days] = context.is_in_force(*days)
+    return known[days]
 
 
 def _failure(rule: Rule, context: Context, error: Exception) -> Found:
