@@ -71,7 +71,7 @@ def split_items(page: Page, span: Span, lines: Iterable[Span]) -> Iterator[Span]
     last: dict[Style, int] = {}
     for line in lines:
         cuts = [*(_run_together(page, line) or _months(page, line))]
-        if "|" not in page.match_words(line):  # the cells of a table stay together
+        if page.folded.find("|", *line) < 0:  # the cells of a table stay together
             for candidate in candidates[
                 bisect_left(starts, line.start) : bisect_left(starts, line.end)
             ]:
@@ -84,6 +84,9 @@ def split_items(page: Page, span: Span, lines: Iterable[Span]) -> Iterator[Span]
                 ):
                     last[marker.style] = marker.number
                     cuts.append(marker.start)
+        if not cuts:  # nearly all lines
+            yield line
+            continue
         for start, end in pairwise((line.start, *sorted(set(cuts) - {line.start}), line.end)):
             yield page.strip(start, end)
 
@@ -98,7 +101,7 @@ def _run_together(page: Page, line: Span) -> list[int]:
 
 def _months(page: Page, line: Span) -> list[int]:
     """Where the blocks of a calendar start in a line that lost its breaks: …二月:… 三月:…."""
-    if line.end - line.start < _LONG_LINE:
+    if line.end - line.start < _LONG_LINE or page.folded.count(":", *line) < _FEWEST_MONTHS:
         return []
     found = [match.start() for match in _MONTH.finditer(page.folded, *line)]
     closed = sum(page.folded[start - 1] in _BEFORE_ITEM for start in found)

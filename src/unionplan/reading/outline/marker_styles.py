@@ -76,6 +76,11 @@ PATTERNS: Final[tuple[tuple[Style, str], ...]] = (
 )
 """How each style is written, its number as the one group; the first that fits counts."""
 
+FIRST: Final = (
+    "[0-9PpN第一二三四五六七八九十甲乙丙丁戊己庚辛壬癸a-hA-H壹贰叁参肆伍陆柒捌玖拾【\\[〔(①-⒛㈠-㈩]"
+)
+"""Pattern of the first character of all of these, by which most lines are told to have none."""
+
 BARE: Final = re.compile(
     rf"({_SHORT_CHINESE})(?:(?=[\u4e00-\u9fff]{{4}})|(?= {{1,2}}[\u4e00-\u9fff]{{3}}))"
     "(?![月日年季个项次批种条是要些般直定切些线级流方道起样带度句片])"

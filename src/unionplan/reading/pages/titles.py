@@ -16,6 +16,7 @@ _COLLECTION = re.compile(
     r"(?<![第一二三四五六七八九十])(?:[0-9]{1,3}|[一二三四五六七八九十]{1,3})篇[)】]?$"
 )
 _IGNORED = re.compile(r"[*\s.:“”\"]")
+_OPTIONAL = re.compile(r"^\(\?:[^()]*\)\?")
 _BETWEEN = " *\r\n"
 _LABEL = re.compile("第[0-9一二三四五六七八九十]{1,3}周|[^:]{1,6}:")
 _DAY = re.compile(
@@ -153,8 +154,10 @@ def _words() -> _Words:
     table: dict[str, list[str]] = load_words("title_words")
     joined = {key: "|".join(words) for key, words in table.items()}
     genre = f"(?:{joined['genres']})"
+    signs = ("篇", *table["samples"], *table["genres"])
     return _Words(
-        sign=re.compile(f"篇|{joined['samples']}|{joined['genres']}"),  # of every title
+        # of every title, without what may stand before its genre: that is found fast
+        sign=re.compile("|".join(_OPTIONAL.sub("", word) for word in signs)),
         numbered=re.compile(
             rf"""
             (?: .{{0,40}}?{genre}.{{0,4}}?[(【\[]?(?:第?{_NUMBER}篇|篇{_NUMBER}|{_NUMBER})[)】\]]?
