@@ -19,11 +19,11 @@ class Output(NamedTuple):
 
     Attributes:
         file: Its name.
-        text: All that it will hold.
+        data: All that it will hold.
     """
 
     file: str
-    text: str
+    data: bytes
 
 
 def check_outputs(files: Iterable[str], source: Input, *, overwrite: bool) -> None:
@@ -52,12 +52,12 @@ def write_outputs(outputs: Sequence[Output]) -> None:
         CommandError: One of them cannot be written.
     """
     new: list[Path] = []
-    for file, text in outputs:
+    for file, data in outputs:
         path = Path(file)
         is_new = not os.path.lexists(path)
         try:
             with about(file):
-                write_bytes(path, text.encode())
+                write_bytes(path, data)
         except BaseException:
             for other in new:
                 with suppress(OSError):

@@ -3,7 +3,7 @@
 import argparse
 
 from unionplan.cli.arguments import add_file, add_lang, add_plan
-from unionplan.cli.documents import STDIN, add_from, add_to, choose_format
+from unionplan.cli.documents import STDIN, Format, add_from, add_to, choose_format
 from unionplan.cli.faults import CommandError, about
 from unionplan.cli.inputs import choose_plans, load_input, note_reading
 from unionplan.cli.outputs import Output, check_outputs, write_outputs
@@ -17,6 +17,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     add_plan(parser)
     add_to(parser)
     add_from(parser)
+    parser.add_argument(
+        "--layout",
+        choices=("official", "plain"),
+        help="how a Word document looks: official is GB/T 9704 (default: official)",
+    )
     parser.add_argument("--overwrite", action="store_true", help="replace DST if it is there")
     add_lang(parser)
 
@@ -33,12 +38,28 @@ def run(arguments: argparse.Namespace) -> int:
     if file != STDIN:
         check_outputs([file], source, overwrite=arguments.overwrite)
     [(_, plan)] = plans
-    with about(file):
-        text = target.dumps(plan)
     if file == STDIN:
+        with about(file):
+            text = target.dumps(plan)
         write_document(text)
     else:
-        write_outputs([Output(file, text)])
+        with about(file):
+            written = target.write(plan, **_options(arguments, target))
+        write_outputs([Output(file, written.data)])
     if source.reading is not None:
         write_note(note_reading(source, arguments.lang))
     return 0
+
+
+def _options(arguments: argparse.Namespace, target: Format) -> dict[str, object]:
+    """What the user chose of what the format lets its user choose.
+
+    Raises:
+        CommandError: Something was chosen that it does not offer.
+    """
+    if arguments.layout is None:
+        return {}
+    if target.name != "docx":
+        msg = f"--layout is for docx, not for {target.name}"
+        raise CommandError(msg)
+    return {"layout": arguments.layout}

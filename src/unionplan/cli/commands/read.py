@@ -50,7 +50,7 @@ def run(arguments: argparse.Namespace) -> int:
         outputs: list[Output] = []
         for file, (_, plan) in zip(files, plans, strict=True):
             with about(file):
-                outputs.append(Output(file, target.dumps(plan)))
+                outputs.append(Output(file, target.write(plan).data))
         write_outputs(outputs)
     write_note(note_reading(source, arguments.lang))
     return 0
