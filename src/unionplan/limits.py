@@ -15,6 +15,8 @@ __all__ = [
     "MAX_INPUT_BYTES",
     "MAX_NUMBER_DIGITS",
     "MAX_NUMERAL_LENGTH",
+    "MAX_WORD_CHARACTERS",
+    "MAX_WORD_PARAGRAPHS",
 ]
 
 MAX_INPUT_BYTES: Final = 32_000_000
@@ -47,3 +49,9 @@ MAX_NUMERAL_LENGTH: Final = 28
 The longest below 万亿, 九千九百九十九亿九千九百九十九万九千九百九十九, has 23; and 25 digits with
 千万亿 (15 more zeros) are still within `MAX_DECIMAL_DIGITS`.
 """
+
+MAX_WORD_CHARACTERS: Final = 4_000_000
+"""Characters of a Word document that is written, some 5,000 pages; Word takes 32 MB of text."""
+
+MAX_WORD_PARAGRAPHS: Final = 100_000
+"""Paragraphs of a Word document that is written, each cell of a table one of them."""

@@ -44,12 +44,16 @@ def write(
 
     Raises:
         ValueError: There is no such layout.
+        EncodeError: The document would have more characters than
+            `unionplan.limits.MAX_WORD_CHARACTERS`, or more paragraphs than
+            `unionplan.limits.MAX_WORD_PARAGRAPHS`.
         MissingExtraError: The extra ``docx`` is not installed.
     """
     try:
         from unionplan.formats._docx.package import pack
     except ImportError as error:
         raise MissingExtraError(_FEATURE, "docx") from error
+    from unionplan.formats._docx.block import check_size
     from unionplan.formats._docx.body import body
     from unionplan.formats._docx.document import document_blocks
     from unionplan.formats._docx.layout import LAYOUTS
@@ -59,7 +63,9 @@ def write(
         msg = f"layouts are {' and '.join(LAYOUTS)}, found {layout!r}"
         raise ValueError(msg)
     look = LAYOUTS[layout]
-    paragraphs = body(document_blocks(plan, look, tables=tables, issued=issued), look)
+    blocks = document_blocks(plan, look, tables=tables, issued=issued)
+    check_size(blocks)
+    paragraphs = body(blocks, look)
     author = "" if plan.organization is None else plan.organization.name
     data = pack(paragraphs, layout, title=plan.title, author=author, issued=issued)
     return Written(data, losses(plan, tables=tables))

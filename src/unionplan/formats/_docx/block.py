@@ -1,12 +1,16 @@
 """What stands in a document, one below the other: paragraphs and tables."""
 
+from collections.abc import Iterable
+from itertools import chain
 from typing import TypeAlias
 
 import attrs
 
+from unionplan.errors import EncodeError, Fault
 from unionplan.formats._docx.layout import Style
+from unionplan.limits import MAX_WORD_CHARACTERS, MAX_WORD_PARAGRAPHS
 
-__all__ = ["Block", "Paragraph", "Table"]
+__all__ = ["Block", "Paragraph", "Table", "check_size"]
 
 
 @attrs.frozen(kw_only=True)
@@ -52,3 +56,20 @@ class Table:
 
 Block: TypeAlias = Paragraph | Table
 """Anything that stands in a document."""
+
+
+def check_size(blocks: Iterable[Block]) -> None:
+    """See that a document is not larger than anybody would open.
+
+    Raises:
+        EncodeError: It is.
+    """
+    texts: list[str] = []
+    for block in blocks:
+        texts += [block.text] if isinstance(block, Paragraph) else chain(block.head, *block.rows)
+    if len(texts) > MAX_WORD_PARAGRAPHS:
+        problem = f"has more than {MAX_WORD_PARAGRAPHS:,} paragraphs, too many for a Word document"
+        raise EncodeError([Fault("", problem)])
+    if sum(map(len, texts)) > MAX_WORD_CHARACTERS:
+        problem = f"has more than {MAX_WORD_CHARACTERS:,} characters, too many for a Word document"
+        raise EncodeError([Fault("", problem)])

@@ -4,7 +4,7 @@ import re
 from typing import Final
 from xml.sax.saxutils import escape
 
-__all__ = ["NAMESPACES", "forbidden", "is_writable", "run", "runs", "value"]
+__all__ = ["NAMESPACES", "forbidden", "is_writable", "run"]
 
 NAMESPACES: Final = (
     'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
@@ -14,9 +14,12 @@ NAMESPACES: Final = (
 
 # Every end of a line, of whatever origin, is one within the paragraph.
 _LINE_END: Final = re.compile("\r\n|[\n\r\v\f\x85\u2028\u2029]")
-_CUT: Final = re.compile("(\t|\n)")
+_LONGEST_PIECE: Final = 1_000_000  # parsers of XML take ten megabytes of text in one piece
+_CUT: Final = re.compile(f"[\t\n]|[^\t\n]{{1,{_LONGEST_PIECE}}}")
 # XML 1.0, production 2 (Char). VT and FF are ends of lines, and go no further.
 _FORBIDDEN: Final = re.compile("[\0-\x08\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+# All that is not written as it is.
+_ODD: Final = re.compile("[\0-\x1f\x85\u2028\u2029\ud800-\udfff\ufffe\uffff&<>]")
 _MARKS: Final = {"\t": "<w:tab/>", "\n": "<w:br/>"}
 
 
@@ -30,21 +33,13 @@ def forbidden(text: str) -> str:
     return _FORBIDDEN.sub("", text)
 
 
-def value(text: str) -> str:
-    """A text as the value of an attribute between double quotes."""
-    return escape(forbidden(text), {'"': "&quot;"})
-
-
 def run(text: str) -> str:
     """A text as one run, with its tabs and ends of lines; nothing for no text."""
-    return f"<w:r>{runs(text)}</w:r>" if text else ""
-
-
-def runs(text: str) -> str:
-    """What stands in a run for a text."""
+    if _ODD.search(text) is None and 0 < len(text) <= _LONGEST_PIECE:  # nearly all
+        return f'<w:r><w:t xml:space="preserve">{text}</w:t></w:r>'
     cleaned = forbidden(_LINE_END.sub("\n", text))
-    return "".join(
-        _MARKS.get(part) or f'<w:t xml:space="preserve">{escape(part)}</w:t>'
-        for part in _CUT.split(cleaned)
-        if part
+    pieces = "".join(
+        _MARKS.get(piece) or f'<w:t xml:space="preserve">{escape(piece)}</w:t>'
+        for piece in _CUT.findall(cleaned)
     )
+    return f"<w:r>{pieces}</w:r>" if pieces else ""

@@ -5,10 +5,9 @@ import zipfile
 from collections.abc import Mapping
 from datetime import UTC, date, datetime, time
 from functools import cache
-from typing import Any, Final
+from typing import Final
 
 from docx import Document
-from docx.oxml import parse_xml
 
 from unionplan.formats._docx.layout import LAYOUTS
 from unionplan.formats._docx.markup import NAMESPACES, forbidden
@@ -28,6 +27,7 @@ MAX_PROPERTY: Final = 255
 
 _EARLIEST: Final = (1980, 1, 1, 0, 0, 0)  # that a ZIP file can hold
 _NO_DAY: Final = date(1980, 1, 1)
+_TEXT: Final = "word/document.xml"
 _KIND: Final = "application/vnd.openxmlformats-officedocument.wordprocessingml"
 _RELATION: Final = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _PACKAGE: Final = "http://schemas.openxmlformats.org/package/2006"
@@ -50,10 +50,9 @@ def pack(paragraphs: str, layout: str, *, title: str, author: str, issued: date 
         author: For the properties, like *title*.
         issued: The day that the properties name; without it, one that is always the same.
     """
-    document = Document(io.BytesIO(_base(layout)))
-    # lxml's elements, of which python-docx types only its own additions
-    body: Any = document.element.body
-    body[:0] = list(parse_xml(f"<w:body {NAMESPACES}>{paragraphs}</w:body>"))
+    body = f"<w:body>{paragraphs}{section(LAYOUTS[layout])}</w:body>"
+    files = _frame(layout) | {_TEXT: f"<w:document {NAMESPACES}>{body}</w:document>"}
+    document = Document(_zipped(files))
     properties = document.core_properties
     properties.title = forbidden(title)[:MAX_PROPERTY]
     properties.author = properties.last_modified_by = forbidden(author)[:MAX_PROPERTY]
@@ -77,42 +76,45 @@ def _dateless(packed: io.BytesIO) -> bytes:
     return data.getvalue()
 
 
+def _zipped(files: Mapping[str, str]) -> io.BytesIO:
+    data = io.BytesIO()
+    with zipfile.ZipFile(data, "w") as target:
+        for file, text in files.items():
+            target.writestr(file, f'<?xml version="1.0" encoding="UTF-8"?>{text}')
+    return data
+
+
 @cache
-def _base(name: str) -> bytes:
-    """The package of a layout before any text is in it."""
+def _frame(name: str) -> dict[str, str]:
+    """Everything in the package of a layout but the text, by the names of the files."""
     layout = LAYOUTS[name]
-    document = f"<w:document {NAMESPACES}><w:body>{section(layout)}</w:body></w:document>"
     parts = {
-        "document": document,
         "styles": styles_part(layout),
         "settings": settings_part(layout),
         "fontTable": fonts_part(layout),
         "footer1": footer_part(layout, "odd"),
         "footer2": footer_part(layout, "even"),
     }
-    kinds = {part: kind for kind, part in _RELATED.values()} | {"document": "document.main"}
+    kinds = {"document": "document.main"} | {part: kind for kind, part in _RELATED.values()}
     overrides = "".join(
-        f'<Override PartName="/word/{part}.xml" ContentType="{_KIND}.{kinds[part]}+xml"/>'
-        for part in parts
+        f'<Override PartName="/word/{part}.xml" ContentType="{_KIND}.{kind}+xml"/>'
+        for part, kind in kinds.items()
     )
-    files = {
+    return {
         "[Content_Types].xml": f'<Types xmlns="{_PACKAGE}/content-types"><Default Extension="rels"'
         f' ContentType="application/vnd.openxmlformats-package.relationships+xml"/>{overrides}'
         "</Types>",
-        "_rels/.rels": _relations({"rId1": ("officeDocument", "word/document")}),
-        "word/_rels/document.xml.rels": _relations(_RELATED),
+        "_rels/.rels": _relations({"rId1": ("officeDocument", _TEXT)}),
+        "word/_rels/document.xml.rels": _relations(
+            {key: (kind, f"{part}.xml") for key, (kind, part) in _RELATED.items()}
+        ),
+        **{f"word/{part}.xml": text for part, text in parts.items()},
     }
-    files |= {f"word/{part}.xml": text for part, text in parts.items()}
-    data = io.BytesIO()
-    with zipfile.ZipFile(data, "w") as target:
-        for file, text in files.items():
-            target.writestr(file, f'<?xml version="1.0" encoding="UTF-8"?>{text}')
-    return data.getvalue()
 
 
 def _relations(targets: Mapping[str, tuple[str, str]]) -> str:
     relations = "".join(
-        f'<Relationship Id="{key}" Type="{_RELATION}/{kind}" Target="{target}.xml"/>'
+        f'<Relationship Id="{key}" Type="{_RELATION}/{kind}" Target="{target}"/>'
         for key, (kind, target) in targets.items()
     )
     return f'<Relationships xmlns="{_PACKAGE}/relationships">{relations}</Relationships>'
