@@ -17,7 +17,8 @@ from unionplan.model import Activity, Goal, Metric, Plan, Status
 __all__ = ["describe_values", "known_year", "sentence"]
 
 _STOPS: Final = "。；;"
-_ENDS: Final = "。！？!?…”’）)"
+_ENDS: Final = ("。", "！", "？", "!", "?", "…")
+_CLOSING: Final = "”’）)》"
 
 
 def sentence(item: Item, year: int | None) -> str:
@@ -73,4 +74,4 @@ def _close(words: str, details: Iterable[str] = ()) -> str:
     bare = words.strip()
     if noted:
         return f"{bare.rstrip(_STOPS)}（{noted}）。"
-    return bare if bare.endswith(tuple(_ENDS)) else f"{bare.rstrip(_STOPS)}。"
+    return bare if bare.rstrip(_CLOSING).endswith(_ENDS) else f"{bare.rstrip(_STOPS)}。"
