@@ -2,10 +2,11 @@
 
 from datetime import date
 
+import attrs
 import pytest
 
 from unionplan.formats import docx
-from unionplan.model import Organization, Plan, Section
+from unionplan.model import Activity, Organization, Plan, Section
 
 from .conftest import Line, W, lines, part, texts
 
@@ -61,6 +62,19 @@ def test_a_day_on_top_stands_below_the_title() -> None:
         Line("Dateline", "（2026年1月10日）"),
         Line("Normal", "正文。"),
         Line("Signoff", "柳河小学工会"),
+    ]
+
+
+def test_items_of_the_day_on_top_are_not_forgotten() -> None:
+    day = Section(id="day", role="signoff", text="2026年1月10日")
+    plan = Plan(
+        sections=[day, Section(text="正文。")], activities=[Activity(title="甲", section="day")]
+    )
+    assert texts(docx.write(plan).data) == ["2026年1月10日", "甲。", "正文。"]
+    numbered = attrs.evolve(day, marker="一、")
+    assert texts(docx.write(Plan(sections=[numbered, Section(text="正文。")])).data) == [
+        "一、2026年1月10日",
+        "正文。",
     ]
 
 

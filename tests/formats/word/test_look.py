@@ -62,10 +62,10 @@ def test_the_grid_has_22_lines_of_28_characters() -> None:
 
 def test_lines_and_characters_keep_to_the_grid_in_programs_that_have_none() -> None:
     body = style("Normal")
-    assert body["spacing"] == {"val": "-5"}  # the last one wins: that of characters
+    assert body["spacing"] == {"val": "-6"}  # the last one wins: that of characters
     spacing = attributes("word/styles.xml", "style", "pPr", "spacing")
     assert (spacing["line"], spacing["lineRule"]) == ("579", "exact")
-    assert 28 * (16 - 5 / 20) <= TEXT_WIDTH / 20 < 29 * (16 - 5 / 20)
+    assert 28 * (16 - 6 / 20) <= TEXT_WIDTH / 20 < 29 * (16 - 6 / 20)
 
 
 @pytest.mark.parametrize("name", FONTS)

@@ -72,6 +72,8 @@ class _Writer:
 
     def main(self) -> Iterator[Paragraph]:
         """The sections, and what stands in none of them."""
+        for section in self._dateline:
+            yield from map(_as_text, self._own.take(section, 1))
         for section in (*self._body, *self._own.sections(self._body)):
             yield from self._section(section, 1)
 
@@ -109,7 +111,7 @@ class _Writer:
             yield from signoff_blocks(lines, self._layout)
         else:
             yield from self._lines(lines)
-        yield from (Paragraph(text=item) for item in items)
+        yield from map(_as_text, items)
         for below in section.sections:
             yield from self._section(below, depth + 1)
 
@@ -123,13 +125,18 @@ class _Writer:
             if names:
                 yield from attachment_blocks(found, self._layout)
             else:
-                yield from (Paragraph(text=line) for line in found)
+                yield from map(_as_text, found)
+
+
+def _as_text(text: str) -> Paragraph:
+    return Paragraph(text=text)
 
 
 def _is_dateline(sections: tuple[Section, ...]) -> bool:
     """Whether the plan begins with the day on which it was made."""
     first = sections[0] if len(sections) > 1 else Section()
-    return first.role is SectionRole.SIGNOFF and not (first.sections or first.heading)
+    is_more = first.sections or first.heading.strip() or first.marker.strip()
+    return first.role is SectionRole.SIGNOFF and not is_more
 
 
 def _listed(names: list[str]) -> list[str]:

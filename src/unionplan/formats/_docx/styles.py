@@ -115,10 +115,12 @@ def _pitch(look: Look, layout: Layout) -> str:
     """Have characters as narrow as the grid has them, without it.
 
     The standard's grid is narrower than its characters, and there programs differ: one gives each
-    character two cells. So the page has the grid, and the text goes by the same figures.
+    character two cells. So the page has the grid, and the text goes by the same figures, less a
+    twip, for a program may round the width of the page down to that of whole cells.
     """
     body = layout.looks[Style.BODY].size
-    twips = floor(layout.surplus * TWIPS) if look.size == body else 0
+    grid = layout.page.characters is not None and look.size == body
+    twips = floor(layout.surplus * TWIPS) - 1 if grid else 0
     return f'<w:snapToGrid w:val="0"/><w:spacing w:val="{twips}"/>'
 
 
