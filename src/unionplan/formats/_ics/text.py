@@ -1,0 +1,48 @@
+"""Texts as a calendar can hold them."""
+
+import re
+from typing import Final
+
+from icalendar import vText
+
+_LINE_END: Final = re.compile("\r\n|[\r\x0b\x0c\x1c-\x1f\x85\u2028\u2029]")
+# What RFC 5545 keeps out of texts, and what XML, in which CalDAV sends them, cannot hold.
+_FORBIDDEN: Final = re.compile("[\x00-\x08\x0e-\x1b\x7f-\x9f\ufffe\uffff]")
+_NEEDS_ESCAPE: Final = re.compile(r"[\\;,\n]")
+_ESCAPED: Final = re.compile(r"\\(.)", re.DOTALL)
+
+
+def clean(text: str) -> str:
+    """The text with LF for every end of a line, and without control characters."""
+    return _FORBIDDEN.sub("", _LINE_END.sub("\n", text))
+
+
+def escape(text: str) -> str:
+    """A clean text as the value of a property (RFC 5545, 3.3.11)."""
+    return _NEEDS_ESCAPE.sub(_escape_one, text)
+
+
+def unescape(value: str) -> str:
+    """The text that a value stands for; a backslash before anything else is left out."""
+    return _ESCAPED.sub(_unescape_one, value) if "\\" in value else value
+
+
+def split_list(value: str) -> list[str]:
+    """The texts of a value that holds several, with commas between them."""
+    return [unescape(part) for part in re.findall(r"(?:[^\\,]|\\.)+", value, re.DOTALL)]
+
+
+class Text(vText):
+    r"""A clean text; icalendar's own would turn the two characters ``\N`` into a line end."""
+
+    def to_ical(self) -> bytes:
+        """The value as bytes."""
+        return escape(self).encode("utf-8")
+
+
+def _escape_one(match: re.Match[str]) -> str:
+    return r"\n" if match[0] == "\n" else f"\\{match[0]}"
+
+
+def _unescape_one(match: re.Match[str]) -> str:
+    return "\n" if match[1] in "nN" else match[1]
