@@ -11,6 +11,7 @@ from unionplan.model import Period, Recurrence
 __all__ = ["closed_rule", "read_rule", "same_rule"]
 
 _DIGITS: Final = frozenset("0123456789")
+_LONGEST: Final = 1000
 
 
 def closed_rule(recurrence: Recurrence, days: Sequence[date]) -> str | None:
@@ -38,6 +39,8 @@ def same_rule(one: str, other: str) -> bool:
 
 def read_rule(value: str, first: date) -> Recurrence | None:
     """The repetition that a rule of a stranger means; None where the model does not hold it."""
+    if len(value) > _LONGEST:
+        return None
     text = ";".join(part for part in value.upper().replace(" ", "").split(";") if part)
     try:
         return Recurrence(rrule=text, first=first)

@@ -9,7 +9,7 @@ _LINE_END: Final = re.compile("\r\n|[\r\x0b\x0c\x1c-\x1f\x85\u2028\u2029]")
 # What RFC 5545 keeps out of texts, and what XML, in which CalDAV sends them, cannot hold.
 _FORBIDDEN: Final = re.compile("[\x00-\x08\x0e-\x1b\x7f-\x9f\ufffe\uffff]")
 _NEEDS_ESCAPE: Final = re.compile(r"[\\;,\n]")
-_ESCAPED: Final = re.compile(r"\\(.)", re.DOTALL)
+_LONGEST_LIST: Final = 10_000
 
 
 def clean(text: str) -> str:
@@ -23,12 +23,16 @@ def escape(text: str) -> str:
 
 
 def unescape(value: str) -> str:
-    """The text that a value stands for; a backslash before anything else is left out."""
-    return _ESCAPED.sub(_unescape_one, value) if "\\" in value else value
+    """The text that a value stands for; a backslash that escapes nothing is kept."""
+    if "\\" not in value:
+        return value
+    return "\\".join(map(_unescape_part, value.split(r"\\")))
 
 
 def split_list(value: str) -> list[str]:
-    """The texts of a value that holds several, with commas between them."""
+    """The texts of a value that holds several, with commas between them; none of a huge one."""
+    if len(value) > _LONGEST_LIST:
+        return []
     return [unescape(part) for part in re.findall(r"(?:[^\\,]|\\.)+", value, re.DOTALL)]
 
 
@@ -44,5 +48,8 @@ def _escape_one(match: re.Match[str]) -> str:
     return r"\n" if match[0] == "\n" else f"\\{match[0]}"
 
 
-def _unescape_one(match: re.Match[str]) -> str:
-    return "\n" if match[1] in "nN" else match[1]
+def _unescape_part(value: str) -> str:
+    """The same where no backslash stands for itself."""
+    for escaped, text in ((r"\n", "\n"), (r"\N", "\n"), (r"\,", ","), (r"\;", ";")):
+        value = value.replace(escaped, text)
+    return value
