@@ -7,7 +7,7 @@ from icalendar import vText
 
 _LINE_END: Final = re.compile("\r\n|[\r\x0b\x0c\x1c-\x1f\x85\u2028\u2029]")
 # What RFC 5545 keeps out of texts, and what XML, in which CalDAV sends them, cannot hold.
-_FORBIDDEN: Final = re.compile("[\x00-\x08\x0e-\x1b\x7f-\x9f\ufffe\uffff]")
+_FORBIDDEN: Final = re.compile("[\x00-\x08\x0e-\x1b\x7f-\x9f\ufeff\ufffe\uffff]")
 _NEEDS_ESCAPE: Final = re.compile(r"[\\;,\n]")
 _LONGEST_LIST: Final = 10_000
 
