@@ -77,6 +77,15 @@ _WORDS: Final[dict[str, tuple[str, str]]] = {
     "national_standard": ("国家标准", "national standard"),
     "union_rule": ("工会规定", "union rule"),
     "practice": ("惯例", "practice"),
+    # how far their sources were read
+    "standing_text": ("依据原文已核对", "read in its own words"),
+    "standing_secondary": ("依据转引文本", "known as others quote it"),
+    "standing_unconfirmed": ("依据待核实", "not confirmed"),
+    "kinds": ("只适用于", "Only for"),
+    "in_force": ("施行", "In force"),
+    "in_force_since": ("{}起", "since {}"),
+    "in_force_until": ("至{}止", "until {}"),
+    "since": ("自版本", "Since version"),
     # others
     "stdin": ("标准输入", "standard input"),
     "encoding": ("编码", "encoding"),

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from unionplan.formats import ics, json, toml, yaml
     from unionplan.formats._values import FORMAT_VERSION
     from unionplan.formats.converter import make_converter
+    from unionplan.formats.editing import edit
     from unionplan.formats.format import Format
     from unionplan.formats.json_schema import load_schema, schema
     from unionplan.formats.loss import Loss, LossError
@@ -49,6 +50,7 @@ __all__ = [
     "Registry",
     "Written",
     "dump",
+    "edit",
     "from_plain",
     "ics",
     "installed",
@@ -72,6 +74,7 @@ _HOMES: Final = {
     "Registry": "unionplan.formats.registry",
     "Written": "unionplan.formats.written",
     "dump": "unionplan.formats.registry",
+    "edit": "unionplan.formats.editing",
     "from_plain": "unionplan.formats.plain",
     "installed": "unionplan.formats.registry",
     "load": "unionplan.formats.registry",

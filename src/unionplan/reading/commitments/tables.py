@@ -152,4 +152,4 @@ def _of(cells: list[_Cell], column: Column) -> list[Span]:
 
 def _texts(cells: list[_Cell]) -> list[Span]:
     """The cells that say what is done: in the columns for it, or all but the first."""
-    return _of(cells, Column.WHAT) or _of(cells[1:], Column.OTHER)
+    return _of(cells, Column.WHAT)[-1:] or _of(cells[1:], Column.OTHER)

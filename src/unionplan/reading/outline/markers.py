@@ -9,11 +9,12 @@ from unionplan.reading.outline.marker_styles import (
     BARE_ARABIC,
     CHINESE_NUMBER,
     ENCLOSED,
+    FIRST,
     PATTERNS,
     Style,
 )
 
-_MARKER = re.compile("|".join(f"({pattern})" for _, pattern in PATTERNS))
+_MARKER = re.compile(f"(?={FIRST})(?:{'|'.join(f'({pattern})' for _, pattern in PATTERNS)})")
 _DECORATION = re.compile(r"(?:#{1,6} +|[-*+•·] +(?=\S)|[●■◆▪★▲◎※☆▶◇□] *(?=\S)|\*\*(?=\S)|> +)*")
 
 _DOUBLED = re.compile(
