@@ -9,7 +9,6 @@ from typing import Final
 from unionplan.cli.faults import about
 from unionplan.errors import EncodeError, Fault
 from unionplan.formats import FORMATS, Format
-from unionplan.model import Plan
 
 __all__ = [
     "FORMAT_NAMES",
@@ -84,19 +83,18 @@ def detect_format(name: str | None, file: str, text: str) -> Format | None:
     return None if name in {None, TEXT} else choose_format(name, file)
 
 
-def join_documents(plans: Sequence[Plan], target: Format) -> str:
+def join_documents(documents: Sequence[bytes], target: Format) -> bytes:
     """Plan documents as one output: one by itself, several as an array or stream of documents.
 
     Raises:
-        EncodeError: A plan has no form in the format, or several have none.
+        EncodeError: Several have no form in the format.
     """
-    documents = [target.dumps(plan) for plan in plans]
     if len(documents) == 1:
         return documents[0]
     if target.name == "json":
-        return "[\n" + ",\n".join(text.rstrip() for text in documents) + "\n]\n"
+        return b"[\n" + b",\n".join(data.rstrip() for data in documents) + b"\n]\n"
     if target.name == "yaml":
-        return "".join(f"---\n{text}" for text in documents)
+        return b"".join(b"---\n" + data for data in documents)
     problem = (
         f"{target.name} cannot hold several plans: choose one with --plan, or a folder with -o"
     )
