@@ -12,6 +12,7 @@ from unionplan.formats._ics.colours import colour_of
 from unionplan.formats._ics.earlier import Earlier
 from unionplan.formats._ics.entries import Entry, Item, Writer
 from unionplan.formats._ics.held import losses_of_activity, losses_of_plan
+from unionplan.formats._ics.serialize import serialize
 from unionplan.formats._ics.text import Text, clean
 from unionplan.formats._ics.uids import Uids, plan_key
 from unionplan.formats.loss import Loss
@@ -50,7 +51,7 @@ def write_calendar(
             before.number(entries)
             kept = frozenset(str(entry["UID"]) for entry in entries)
             entries += before.removed(plan_id, kept, stamp)
-        data = _calendar(plan, entries).to_ical(sorted=False)
+        data = serialize(_calendar(plan, entries))
     except UnicodeEncodeError:
         raise encode_error(plan) from None
     return Written(data, losses)

@@ -107,7 +107,7 @@ class Writer:
             entry["TRANSP"] = Text("TRANSPARENT")  # days in which something falls are not taken
         if activity.parties:
             entry["CONTACT"] = [
-                _with(Text(clean(party.name)), names.ROLE, party.role) for party in activity.parties
+                Text(clean(party.name), {names.ROLE: party.role}) for party in activity.parties
             ]
         related = [
             (activity.parent or "", "PARENT"),
@@ -115,7 +115,7 @@ class Writer:
         ]
         uids = [(self._first_uids[each], how) for each, how in related if each in self._first_uids]
         if uids:
-            entry["RELATED-TO"] = [_with(Text(uid), "RELTYPE", how) for uid, how in uids]
+            entry["RELATED-TO"] = [Text(uid, {"RELTYPE": how}) for uid, how in uids]
 
     def _put_marks(self, entry: Entry, item: Item, part: int) -> None:
         activity = item.activity
@@ -156,11 +156,6 @@ def _put_days(entry: Entry, span: Period, rule: str | None) -> None:
     put_span(entry, span)
     if rule is not None:
         entry["RRULE"] = vRecur.from_ical(rule)
-
-
-def _with(text: Text, name: str, value: str) -> Text:
-    text.params[name] = value
-    return text
 
 
 def _alarm(before: timedelta, entry: Entry) -> Alarm:
