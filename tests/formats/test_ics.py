@@ -41,6 +41,7 @@ from icalendar import Calendar, Event, Todo
 
 from unionplan.formats import ics
 from unionplan.formats._ics.colours import colour_of
+from unionplan.formats._ics.serialize import fold
 from unionplan.formats._ics.text import clean, escape, split_list, unescape
 
 fewer = settings(max_examples=max(10, settings().max_examples // 3))
@@ -131,6 +132,7 @@ dated = st.builds(
 @given(plans() | st.builds(Plan, title=texts(), period=st.just("2026"), activities=st.lists(dated)))
 @example(Plan(activities=[Activity(title="\0", when="2026")]))
 @example(Plan(period="2026", activities=[Activity(title=" ", when="XXXX", parent="", id="a")] * 2))
+@example(Plan(activities=[Activity(title="工" * 100_001, when="2026")]))
 @example(Plan(title="\ufffe", organization=Organization(name="\x85甲")))
 def test_what_a_calendar_holds_is_read_back_as_it_was_written(plan: Plan) -> None:
     again = ics.read(ics.write(plan).data)
@@ -505,6 +507,30 @@ def test_a_missing_library_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
         ics.write(Plan())
     with pytest.raises(MissingExtraError, match="reading iCalendar needs"):
         ics.read(b"")
+
+
+@given(st.text("甲a\\,\U0001f600", max_size=200))
+@example("\\" * 200)
+@example("a" * 74 + "\\")
+@example("a" * 73 + "\\\n")
+def test_lines_are_folded_between_characters_and_never_within_an_escape(text: str) -> None:
+    line = escape(text).encode()
+    pieces = fold(line).split(b"\r\n ")
+    assert b"".join(pieces) == line
+    assert max(map(len, (pieces[0], *(b" " + piece for piece in pieces[1:])))) <= 75
+    assert "".join(unescape(piece.decode()) for piece in pieces) == text
+    if len(line) > 75:
+        assert min(map(len, pieces[:-1])) >= 70  # and no line is wasted
+
+
+def test_an_activity_that_only_marks_a_day_stays_without_a_time() -> None:
+    activity = Activity(id="a1", title="慰问护士", observances=["nurses_day"])
+    plan = Plan(period="2026", activities=[activity])
+    written = ics.write(plan)
+    assert components(written.data)[0]["DESCRIPTION"] == "日期为推断"
+    assert ics.read(written.data) == plan
+    moved = written.data.replace(b"DTSTART;VALUE=DATE:20260512", b"DTSTART;VALUE=DATE:20260511")
+    assert ics.read(moved).activities[0].when == Window.parse("2026-05-11/2026-05-12")
 
 
 @given(texts())

@@ -15,8 +15,7 @@ from unionplan.testing import plans
 pytest.importorskip("icalendar")
 
 from unionplan.formats import FORMATS, ics
-from unionplan.formats._ics.lines import MAX_LINES, MAX_PROPERTIES
-from unionplan.formats._ics.reading import MAX_READ
+from unionplan.formats._ics.lines import MAX_COMPONENTS, MAX_LINE, MAX_LINES, MAX_PROPERTIES
 from unionplan.formats._ics.strangers import LONGEST_KEPT, MOST_KEPT
 
 
@@ -462,9 +461,10 @@ def test_hostile_calendars_end_soon(data: bytes) -> None:
 
 
 def test_there_are_limits() -> None:
-    too_many = calendar(*event("SUMMARY:会") * (MAX_READ + 1))
-    with pytest.raises(DecodeError, match="more than 20,000 events"):
+    too_many = calendar(*event("SUMMARY:会") * (MAX_COMPONENTS + 1))
+    with pytest.raises(DecodeError, match="more than 10,000 events"):
         ics.read(too_many)
+    assert one("SUMMARY:会", f"LOCATION:{'长' * MAX_LINE}").extra == Extra()
     lines = [f"X-{number}:{number}" for number in range(MAX_PROPERTIES)]
     activity = one("SUMMARY:会", *lines, "LOCATION:三楼")
     assert len(activity.extra["x-ical"]) == MOST_KEPT  # type: ignore[arg-type]

@@ -5,14 +5,17 @@ from typing import Final
 
 import attrs
 
-from unionplan.formats._ics.text import clean
+from unionplan.formats._ics.text import MAX_TEXT, clean
 from unionplan.formats.loss import Loss
 from unionplan.model import Activity, Deadline, Extra, Organization, Plan, Window, join_pointer
 
 __all__ = ["losses_of_activity", "losses_of_plan"]
 
 _NO_PLACE: Final = "a calendar has no place for it"
-_NOT_TEXT: Final = "a calendar has only LF for the end of a line, and no control characters"
+_NOT_TEXT: Final = (
+    "a text in a calendar has LF for the end of a line, no control characters, and at most"
+    f" {MAX_TEXT:,} characters"
+)
 _HELD_OF_PLAN: Final = frozenset({"title", "kind", "organization", "period", "activities", "extra"})
 _LOST_OF_ACTIVITY: Final = ("goals", "section", "budget", "records", "source")
 

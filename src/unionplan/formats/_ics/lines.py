@@ -7,6 +7,7 @@ defines, and keeps all of a file in memory several times over.
 import re
 from collections import defaultdict
 from collections.abc import Iterator
+from itertools import chain
 from typing import Final, NamedTuple
 
 import attrs
@@ -15,8 +16,14 @@ from unionplan.errors import DecodeError, Fault
 from unionplan.files import decode
 from unionplan.formats._ics.text import unescape
 
+MAX_COMPONENTS: Final = 10_000
+"""Events, to-dos and calendars of a file that is read."""
+
 MAX_LINES: Final = 500_000
 """Lines of a calendar that is read."""
+
+MAX_LINE: Final = 1_000_000
+"""Characters of a line that is read; a longer one is passed over."""
 
 MAX_PROPERTIES: Final = 200
 """Properties of one event that are read; others are left out."""
@@ -80,7 +87,8 @@ def scan(data: bytes) -> Iterator[Component]:
     are none of iCalendar.
 
     Raises:
-        DecodeError: *data* is no text, holds no calendar, or has more than `MAX_LINES` lines.
+        DecodeError: *data* is no text, holds no calendar, or has more than `MAX_LINES` lines or
+            `MAX_COMPONENTS` calendars, events and to-dos.
     """
     if max(data.count(b"\n"), data.count(b"\r")) > MAX_LINES:
         problem = f"a calendar of more than {MAX_LINES:,} lines"
@@ -89,9 +97,13 @@ def scan(data: bytes) -> Iterator[Component]:
         data = decode(data).text.encode("utf-8")
     scanner = _Scanner()
     # unfolded before it is decoded: a fold may cut a character in two
-    for match in _LINE.finditer(decode(_FOLD.sub(b"", data)).text):
-        yield from scanner.take(match[0])
-    yield from scanner.end()
+    text = decode(_FOLD.sub(b"", data)).text
+    found = chain.from_iterable(scanner.take(match[0]) for match in _LINE.finditer(text))
+    for number, component in enumerate(chain(found, scanner.end())):
+        if number >= MAX_COMPONENTS:
+            problem = f"a file of more than {MAX_COMPONENTS:,} events, to-dos and calendars"
+            raise _error(problem)
+        yield component
     if not scanner.found:
         problem = "not iCalendar: there is no BEGIN:VCALENDAR in it"
         raise _error(problem)
@@ -157,7 +169,7 @@ class _Scanner:
     def _note(self, line: str) -> None:
         self._count += 1
         component = self._entry or self._calendar
-        if component is None or self._count > MAX_PROPERTIES:
+        if component is None or self._count > MAX_PROPERTIES or len(line) > MAX_LINE:
             return
         head = _HEAD.match(line)
         if head is None:

@@ -2,19 +2,15 @@
 
 from collections import defaultdict
 from collections.abc import Iterable
-from typing import Final
 
-from unionplan.errors import DecodeError, Fault, ModelError
+from unionplan.errors import ModelError
 from unionplan.formats._ics import names
 from unionplan.formats._ics.lines import Component, scan
 from unionplan.formats._ics.own import OwnPart, join_parts, own_part
 from unionplan.formats._ics.strangers import Stranger, join_strangers, stranger
 from unionplan.model import Organization, Period, Plan, PlanKind
 
-__all__ = ["MAX_READ", "read_calendar"]
-
-MAX_READ: Final = 20_000
-"""Events and to-dos of a file that is read."""
+__all__ = ["read_calendar"]
 
 
 def read_calendar(data: bytes) -> Plan:
@@ -22,10 +18,7 @@ def read_calendar(data: bytes) -> Plan:
     calendars: list[Component] = []
     own: defaultdict[tuple[str, int], list[OwnPart]] = defaultdict(list)
     others: list[Stranger] = []
-    for number, component in enumerate(scan(data)):
-        if number >= MAX_READ:
-            msg = f"a file of more than {MAX_READ:,} events, to-dos and calendars"
-            raise DecodeError([Fault("", msg)])
+    for component in scan(data):
         if component.kind == "VCALENDAR":
             calendars.append(component)
         elif (part := own_part(component)) is not None:

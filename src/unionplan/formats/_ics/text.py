@@ -6,6 +6,9 @@ from typing import Final, Self
 
 from icalendar import Parameters, vText
 
+MAX_TEXT: Final = 100_000
+"""Characters of one text in a calendar."""
+
 _LINE_END: Final = re.compile("\r\n|[\r\x0b\x0c\x1c-\x1f\x85\u2028\u2029]")
 # What RFC 5545 keeps out of texts, and what XML, in which CalDAV sends them, cannot hold.
 _FORBIDDEN: Final = re.compile("[\x00-\x08\x0e-\x1b\x7f-\x9f\ufeff\ufffe\uffff]")
@@ -15,8 +18,8 @@ _LONGEST_LIST: Final = 10_000
 
 
 def clean(text: str) -> str:
-    """The text with LF for every end of a line, and without control characters."""
-    return _FORBIDDEN.sub("", _LINE_END.sub("\n", text))
+    """The text with LF for every end of a line, without control characters, and not too long."""
+    return _FORBIDDEN.sub("", _LINE_END.sub("\n", text))[:MAX_TEXT]
 
 
 def escape(text: str) -> str:
@@ -28,7 +31,8 @@ def unescape(value: str) -> str:
     """The text that a value stands for; a backslash that escapes nothing is kept."""
     if "\\" not in value:
         return value
-    return "\\".join(map(_unescape_part, value.split(r"\\")))
+    parts = value.split(r"\\")
+    return "\\".join([_unescape_part(part) if "\\" in part else part for part in parts])
 
 
 def split_list(value: str) -> list[str]:
