@@ -346,6 +346,14 @@ def test_an_event_that_was_given_a_time_of_day_has_its_day() -> None:
     assert moved.when == parse_when("2026-03-05")
 
 
+def test_an_event_that_was_given_a_time_on_its_own_days_keeps_what_the_plan_says() -> None:
+    kept, *_ = changed(
+        ("DTSTART;VALUE=DATE:20260301", "DTSTART:20260301T090000"),
+        ("DTEND;VALUE=DATE:20260401", "DTEND:20260331T170000"),
+    )
+    assert kept == OURS.activities[0]
+
+
 def test_a_deadline_that_was_moved_is_another_one() -> None:
     assert changed(("DUE;VALUE=DATE:20260930", "DUE;VALUE=DATE:20261015"))[2].when == parse_when(
         "../2026-10-15"

@@ -50,7 +50,7 @@ def own_part(component: Component) -> OwnPart | None:
         return None
     days = days_of(component)
     is_moved, moved_to = True, time_of(component, days)
-    if days is not None and days.is_exact:
+    if days is not None:
         mark = days_mark(days.span, rule_of(component), is_deadline=days.is_deadline)
         is_moved = not is_mark_of(mark, component.text(names.DAYS))
     status = read_status(
