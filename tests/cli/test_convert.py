@@ -121,6 +121,7 @@ def test_a_calendar_is_written_and_what_it_does_not_hold_is_told(
     outcome = run("convert", calendar_json, "-", "--to", "ics")
     assert outcome.out.encode() == target.read_bytes()
     assert outcome.err.startswith("-: left out: ")
+    assert run("convert", "-", "-", stdin=target.read_bytes()).json["title"] == "工会工作计划"
 
 
 def test_what_would_lose_something_is_not_written_where_that_is_asked(
