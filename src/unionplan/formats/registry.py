@@ -115,6 +115,13 @@ FORMATS: Final = Registry(
             media_type="application/toml",
             sign=rb"(?m:^)unionplan[ \t]{0,20}=",
         ),
+        Format(
+            name="ics",
+            suffixes=(".ics",),
+            module="unionplan.formats.ics",
+            media_type="text/calendar",
+            sign=rb"(?im:^)BEGIN:VCALENDAR",
+        ),
     )
 )
 """The formats that unionplan brings."""
