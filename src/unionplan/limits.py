@@ -12,11 +12,16 @@ __all__ = [
     "MAX_DECIMAL_DIGITS",
     "MAX_DECIMAL_EXPONENT",
     "MAX_DEPTH",
+    "MAX_DOCUMENT_CHARACTERS",
     "MAX_INPUT_BYTES",
     "MAX_NUMBER_DIGITS",
     "MAX_NUMERAL_LENGTH",
+    "MAX_PACKAGE_PARTS",
+    "MAX_UNPACKED_BYTES",
     "MAX_WORD_CHARACTERS",
     "MAX_WORD_PARAGRAPHS",
+    "MAX_XML_DEPTH",
+    "MAX_XML_ELEMENTS",
 ]
 
 MAX_INPUT_BYTES: Final = 32_000_000
@@ -48,6 +53,27 @@ MAX_NUMERAL_LENGTH: Final = 28
 
 The longest below 万亿, 九千九百九十九亿九千九百九十九万九千九百九十九, has 23; and 25 digits with
 千万亿 (15 more zeros) are still within `MAX_DECIMAL_DIGITS`.
+"""
+
+MAX_PACKAGE_PARTS: Final = 2_000
+"""Parts of a package, such as a .docx: a report with a picture on every page has some hundreds."""
+
+MAX_XML_DEPTH: Final = 250
+"""Levels of XML elements within each other."""
+
+MAX_XML_ELEMENTS: Final = 400_000
+"""XML elements in the parts of a package that are read; each takes some hundred bytes of memory."""
+
+MAX_DOCUMENT_CHARACTERS: Final = 32_000_000
+"""Characters of the text that a file holds, with what is left out of it: as many as fit into
+`MAX_INPUT_BYTES`. Merged cells repeat their words, so that a file could hold more than its size.
+"""
+
+MAX_UNPACKED_BYTES: Final = 32_000_000
+"""Bytes that the parts of a package that are read unpack to: 32 MB.
+
+A hundred kilobytes can unpack to a hundred megabytes; the text of a long book has some megabytes
+of XML.
 """
 
 MAX_WORD_CHARACTERS: Final = 4_000_000

@@ -257,7 +257,7 @@ def test_a_text_without_a_plan_is_an_error(run: Run) -> None:
 
 
 def test_what_is_no_text_is_an_error(tmp_path: Path, run: Run) -> None:
-    path = tmp_path / "plan.docx"
+    path = tmp_path / "plan.json"
     path.write_bytes(b"PK\x03\x04")
     outcome = run("check", path)
     assert outcome.code == 2

@@ -7,6 +7,7 @@ from contextlib import suppress
 from datetime import date
 from decimal import Decimal
 
+import attrs
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -205,6 +206,11 @@ def test_all_of_it_is_read() -> None:
             "/values/congress_from_employees",
             "expected a number, found nan",
         ),
+        (
+            '[values]\ncongress_from_employees = "x"',
+            "/values/congress_from_employees",
+            "expected a number, found 'x'",
+        ),
         ("[values]\nzzz = true", "/values/zzz", "unknown key"),
         (
             "[values]\ncongress_from_employee = 3",
@@ -252,7 +258,7 @@ def test_any_plain_data_is_read_or_refused(data: object) -> None:
 
 def test_every_fact_of_a_profile_can_be_told() -> None:
     def values() -> Iterator[tuple[str, object]]:
-        for field in Profile.__attrs_attrs__:
+        for field in attrs.fields(Profile):
             yield field.name, {"region": "江苏", "_values": {}}.get(field.name)
 
     for name, value in values():

@@ -84,7 +84,11 @@ def parse(name: str, command: Command, argv: Sequence[str]) -> argparse.Namespac
 
 def add_file(parser: argparse.ArgumentParser, metavar: str = "FILE") -> None:
     """One plan document or text, as ``arguments.file``."""
-    parser.add_argument("file", metavar=metavar, help="plan document or text; - is standard input")
+    parser.add_argument(
+        "file",
+        metavar=metavar,
+        help="plan (.docx, .html, .md, .txt) or plan document; - is standard input",
+    )
 
 
 def add_lang(parser: argparse.ArgumentParser, *, default: str | None = "zh") -> None:

@@ -89,10 +89,14 @@ def save(source: Input) -> None:
     """Write a file that was mended, whole or not at all, in the encoding that it had.
 
     Raises:
-        CommandError: It cannot be written, or is standard input.
+        CommandError: It cannot be written, or is standard input, or the text that was mended is
+            not the file but was taken out of it.
     """
     if source.file == STDIN:
         msg = "-: standard input cannot be changed: --diff shows what --fix would do"
+        raise CommandError(msg)
+    if source.is_extracted:
+        msg = f"{source.file}: only text files can be changed: --diff shows what --fix would do"
         raise CommandError(msg)
     with about(source.file):
         data = source.lines.text.encode(source.encoding)

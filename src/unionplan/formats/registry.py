@@ -124,6 +124,13 @@ FORMATS: Final = Registry(
             reads=False,
             binary=True,
         ),
+        Format(
+            name="ics",
+            suffixes=(".ics",),
+            module="unionplan.formats.ics",
+            media_type="text/calendar",
+            sign=rb"(?im:^)BEGIN:VCALENDAR",
+        ),
     )
 )
 """The formats that unionplan brings."""

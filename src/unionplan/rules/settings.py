@@ -45,6 +45,10 @@ class FileSettings:
     ignore: tuple[str, ...] = attrs.field(default=(), converter=_as_texts)
 
 
+def _as_files(files: Iterable[FileSettings]) -> tuple[FileSettings, ...]:
+    return tuple(files)
+
+
 @attrs.frozen(kw_only=True)
 class Settings:
     """How plans are to be checked, as a value; nothing of it is kept anywhere else.
@@ -66,7 +70,7 @@ class Settings:
     _severities: tuple[tuple[str, Weight], ...] = attrs.field(
         default=(), converter=_as_weights, alias="severities"
     )
-    per_file: tuple[FileSettings, ...] = ()
+    per_file: tuple[FileSettings, ...] = attrs.field(default=(), converter=_as_files)
     profile: Profile | None = None
     _fill: tuple[tuple[str, str], ...] = attrs.field(default=(), converter=_as_fill, alias="fill")
     language: Language = "zh"

@@ -32,7 +32,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "files",
         metavar="FILE",
         nargs="+",
-        help="plan document (.json, .yaml, .toml) or text; - is standard input",
+        help="plan (.docx, .html, .md, .txt) or plan document (.json, .yaml, .toml);"
+        " - is standard input",
     )
     parser.add_argument("--format", choices=_FORMATS, default="text", help="(default: text)")
     add_lang(parser, default=None)

@@ -37,6 +37,9 @@ def _plain_file(checked: Checked) -> dict[str, object]:
     source = checked.source
     reading = source.reading
     plain: dict[str, object] = {"file": printable(source.file), "encoding": source.encoding}
+    if source.prose is not None:  # what lines and columns count in, see `Input.lines`
+        plain["kind"] = source.prose.kind.value
+        plain["left_out"] = Counter(each.what.value for each in source.prose.left_out)
     if reading is not None:
         plain["coverage"] = f"{reading.coverage:.4f}"
         plain["remarks"] = [

@@ -15,7 +15,9 @@ from unionplan.reading.outline.marker_styles import (
 )
 
 _MARKER = re.compile(f"(?={FIRST})(?:{'|'.join(f'({pattern})' for _, pattern in PATTERNS)})")
-_DECORATION = re.compile(r"(?:#{1,6} +|[-*+•·] +(?=\S)|[●■◆▪★▲◎※☆▶◇□] *(?=\S)|\*\*(?=\S)|> +)*")
+_DECORATION = re.compile(
+    r"(?:#{1,6} +|[-*+•·] +(?=\S)|[●■◆▪★▲◎※☆▶◇□] *(?=\S)|\*\*(?=[^\s*][^*]*\*\*)|> +)*"
+)
 
 _DOUBLED = re.compile(
     rf"[0-9]{{1,2}}\. ?(?={CHINESE_NUMBER}、|\({CHINESE_NUMBER}\)|[0-9]{{1,2}}、(?![0-9]))"
