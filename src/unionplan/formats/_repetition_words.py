@@ -54,8 +54,8 @@ def _describe_days(unit: str, parts: Mapping[str, str]) -> str | None:
         case {"BYMONTHDAY": days, **rest}, _ if not rest and (unit == "月" or month):
             found = _month_days(days)
             return None if found is None else month + found
-        case rest, _:
-            return None if rest else ""
+        case _:
+            return None if parts else ""
 
 
 def _weekdays(days: str, *, numbered: bool) -> str | None:

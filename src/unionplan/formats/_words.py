@@ -26,7 +26,6 @@ from unionplan.model import (
     Target,
     TermWeek,
     TimeUnit,
-    Unscheduled,
     When,
     Window,
 )
@@ -107,7 +106,7 @@ def describe_when(when: When, *, year: int | None = None) -> str:
             words = describe_recurrence(when)
         case TermWeek(term_week=first, until=last):
             words = f"第{first}周" if last is None else f"第{first}至{last}周"
-        case Unscheduled():
+        case _:  # the plan's own
             words = when.words
     return words
 

@@ -12,7 +12,7 @@ from .conftest import part, texts
 
 pytest.importorskip("hypothesis")
 
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from unionplan.testing import plans, sections
@@ -49,6 +49,7 @@ def said_by(plan: Plan) -> Iterator[tuple[str, str]]:
             yield f"{pointer}/{field}", getattr(node, field)
 
 
+@example(plan=Plan(title="\f"), tables=False, layout="official")
 @given(plan=plans(), tables=st.booleans(), layout=st.sampled_from(["official", "plain"]))
 def test_every_word_is_printed_or_lost(*, plan: Plan, tables: bool, layout: str) -> None:
     written = docx.write(plan, tables=tables, layout=layout)  # type: ignore[arg-type]

@@ -7,6 +7,7 @@ import sys
 import zipfile
 from datetime import UTC, date, datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -26,15 +27,13 @@ PLAN = Plan(
 DAY = date(2026, 1, 10)
 
 
-def opened(data: bytes) -> object:
+def opened(data: bytes) -> Any:  # noqa: ANN401 - a document of python-docx
     """The document as python-docx opens it."""
     return pytest.importorskip("docx").Document(io.BytesIO(data))
 
 
 def test_python_docx_opens_it_and_finds_the_text() -> None:
-    document = pytest.importorskip("docx").Document(
-        io.BytesIO(docx.write(PLAN, tables=True, issued=DAY).data)
-    )
+    document = opened(docx.write(PLAN, tables=True, issued=DAY).data)
     assert [paragraph.text for paragraph in document.paragraphs if paragraph.text] == [
         "2026年计划", "附件：工作安排表", "实验小学工会", "2026年1月10日", "附件", "工作安排表",
     ]  # fmt: skip
@@ -44,11 +43,7 @@ def test_python_docx_opens_it_and_finds_the_text() -> None:
 
 
 def test_properties_name_title_union_and_day() -> None:
-    properties = (
-        pytest.importorskip("docx")
-        .Document(io.BytesIO(docx.write(PLAN, issued=DAY).data))
-        .core_properties
-    )
+    properties = opened(docx.write(PLAN, issued=DAY).data).core_properties
     assert properties.title == "2026年计划"
     assert properties.author == properties.last_modified_by == "实验小学工会"
     assert properties.language == "zh-CN"
@@ -56,15 +51,17 @@ def test_properties_name_title_union_and_day() -> None:
 
 
 def test_without_a_day_the_properties_name_one_that_never_changes() -> None:
-    properties = (
-        pytest.importorskip("docx")
-        .Document(io.BytesIO(docx.write(Plan(title="长" * 300)).data))
-        .core_properties
-    )
+    properties = opened(docx.write(Plan(title="长" * 300)).data).core_properties
     assert properties.created == datetime(1980, 1, 1, tzinfo=UTC)
     assert (properties.title, properties.author) == ("长" * 255, "")
     early = docx.write(PLAN, issued=date(1, 1, 1)).data
     assert b"1980-01-01" in zipfile.ZipFile(io.BytesIO(early)).read("docProps/core.xml")
+
+
+def test_properties_are_of_one_line() -> None:
+    plan = Plan(title="上\n\f下", organization=Organization(name="\v\0工\ud83d会"))
+    properties = opened(docx.write(plan).data).core_properties
+    assert (properties.title, properties.author) == ("上  下", "工会")
 
 
 def test_equal_plans_give_equal_bytes() -> None:

@@ -4,7 +4,7 @@ import re
 from typing import Final
 from xml.sax.saxutils import escape
 
-__all__ = ["NAMESPACES", "forbidden", "is_writable", "run"]
+__all__ = ["NAMESPACES", "is_writable", "one_line", "run"]
 
 NAMESPACES: Final = (
     'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
@@ -28,16 +28,21 @@ def is_writable(text: str) -> bool:
     return _FORBIDDEN.search(text) is None
 
 
-def forbidden(text: str) -> str:
+def _without_forbidden(text: str) -> str:
     """Leave out the characters that XML cannot hold."""
     return _FORBIDDEN.sub("", text)
+
+
+def one_line(text: str) -> str:
+    """A text as the properties of a file hold it."""
+    return _without_forbidden(_LINE_END.sub(" ", text)).strip()
 
 
 def run(text: str) -> str:
     """A text as one run, with its tabs and ends of lines; nothing for no text."""
     if _ODD.search(text) is None and 0 < len(text) <= _LONGEST_PIECE:  # nearly all
         return f'<w:r><w:t xml:space="preserve">{text}</w:t></w:r>'
-    cleaned = forbidden(_LINE_END.sub("\n", text))
+    cleaned = _without_forbidden(_LINE_END.sub("\n", text))
     pieces = "".join(
         _MARKS.get(piece) or f'<w:t xml:space="preserve">{escape(piece)}</w:t>'
         for piece in _CUT.findall(cleaned)

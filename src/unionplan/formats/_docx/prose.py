@@ -23,7 +23,7 @@ def item_text(item: Item) -> str:
             return item.title
         case Goal():
             return item.statement
-        case Metric():
+        case _:
             return item.name
 
 

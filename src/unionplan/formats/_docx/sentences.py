@@ -33,7 +33,7 @@ def sentence(item: Item, year: int | None) -> str:
             return _close(item.title, _details(item, year))
         case Goal():
             return _close(item.statement)
-        case Metric():
+        case _:
             scope = f"（{item.scope}）" if item.scope else ""
             values = describe_values(item)
             return _close(f"{item.name}{scope}{'：' if values else ''}{values}")
