@@ -74,11 +74,10 @@ def _word(element: ET.Element) -> Word:
 def test_a_full_page_has_22_lines_of_28_characters(to_pdf: Convert) -> None:
     pdf = to_pdf(docx.write(Plan(sections=[Section(text="工" * 28 * 22 * 3)])).data)
     assert re.search(r"Page size: +595\.\d+ x 841\.\d+ pts \(A4\)", run("pdfinfo", pdf))
-    for page in pages(pdf)[:3]:
-        body = [line for line in page if line[0].text.startswith("工")]
-        assert len(body) == 22
-    counts = [len(line[0].text) for line in body]
-    assert counts == [28] * 22
+    bodies = [[line for line in page if line[0].text.startswith("工")] for page in pages(pdf)[:3]]
+    assert [len(body) for body in bodies] == [22] * 3
+    body = bodies[2]  # the first begins with an indent
+    assert [len(line[0].text) for line in body] == [28] * 22
     assert body[0][0].left / POINTS_PER_MM == pytest.approx(28, abs=0.5)
     assert body[0][0].right / POINTS_PER_MM == pytest.approx(210 - 26, abs=1)
     middles = [(line[0].top + line[0].bottom) / 2 for line in body]

@@ -245,7 +245,8 @@ def test_items_alone_need_no_heading_unless_they_differ_in_kind() -> None:
 def test_an_item_is_a_sentence_with_all_that_is_known_of_it(
     item: Activity | Goal | Metric, said: str
 ) -> None:
-    plan = Plan(**{{Activity: "activities", Goal: "goals", Metric: "metrics"}[type(item)]: [item]})
+    register = {Activity: "activities", Goal: "goals", Metric: "metrics"}[type(item)]
+    plan = Plan().put(f"/{register}", (item,))
     assert texts(docx.write(plan).data) == [said]
 
 

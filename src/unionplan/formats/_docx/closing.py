@@ -33,9 +33,10 @@ def attachment_blocks(lines: Sequence[str], layout: Layout) -> Iterator[Paragrap
     """
     for line in lines:
         label = _LABEL.match(line)
-        number = _NUMBER.match(line, label.end() if label else 0)
+        begin = 0 if label is None else label.end()
+        number = _NUMBER.match(line, begin)
         start = em_width("附件：") if label is None else 0
-        hanging = em_width(line[: (number or label).end()]) if number or label else 0
+        hanging = em_width(line[: begin if number is None else number.end()])
         yield Paragraph(
             text=line,
             style=Style.ATTACHMENTS,

@@ -4,7 +4,7 @@ import re
 from typing import Final
 from xml.sax.saxutils import escape
 
-__all__ = ["NAMESPACES", "is_writable", "one_line", "run"]
+__all__ = ["NAMESPACES", "as_property", "is_writable", "run"]
 
 NAMESPACES: Final = (
     'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
@@ -33,7 +33,7 @@ def _without_forbidden(text: str) -> str:
     return _FORBIDDEN.sub("", text)
 
 
-def one_line(text: str) -> str:
+def as_property(text: str) -> str:
     """A text as the properties of a file hold it."""
     return _without_forbidden(_LINE_END.sub(" ", text)).strip()
 

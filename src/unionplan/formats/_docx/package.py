@@ -10,7 +10,7 @@ from typing import Final
 from docx import Document
 
 from unionplan.formats._docx.layout import LAYOUTS
-from unionplan.formats._docx.markup import NAMESPACES, one_line
+from unionplan.formats._docx.markup import NAMESPACES, as_property
 from unionplan.formats._docx.page import (
     EVEN_FOOTER,
     ODD_FOOTER,
@@ -54,8 +54,8 @@ def pack(paragraphs: str, layout: str, *, title: str, author: str, issued: date 
     files = _frame(layout) | {_TEXT: f"<w:document {NAMESPACES}>{body}</w:document>"}
     document = Document(_zipped(files))
     properties = document.core_properties
-    properties.title = one_line(title)[:MAX_PROPERTY]
-    properties.author = properties.last_modified_by = one_line(author)[:MAX_PROPERTY]
+    properties.title = as_property(title)[:MAX_PROPERTY]
+    properties.author = properties.last_modified_by = as_property(author)[:MAX_PROPERTY]
     day = max(issued or _NO_DAY, _NO_DAY)
     properties.created = properties.modified = datetime.combine(day, time(), UTC)
     properties.language = "zh-CN"
