@@ -309,6 +309,15 @@ class Context:
         return self._prose.joined
 
     @property
+    def runs(self) -> Sequence[str]:
+        """`joined` cut at what ends a sentence and at line ends; one character was between two."""
+        return self._prose.runs
+
+    def texts_with(self, word: str) -> Sequence[Text]:
+        """The pieces of `texts` in which a word stands, which has no line end."""
+        return self._prose.texts_with(word)
+
+    @property
     def clauses(self) -> Sequence[str]:
         """`joined` cut at its marks and line ends; one character was between two clauses."""
         return self._prose.clauses

@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_right
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from itertools import accumulate
@@ -91,7 +92,7 @@ class Prose:
                 among = self.find(table, topic, *others)
                 found = [sentence for sentence in among if search(sentence.words)]
             else:
-                found = [self._sentence(number) for number in self.topics(table).get(topic, ())]
+                found = [self._sentence(number) for number in sorted(self.topics(table).get(topic, ()))]
             self._asked[asked] = found
         return found
 
@@ -99,28 +100,35 @@ class Prose:
     def _asked(self) -> dict[tuple[int, str, tuple[str, ...]], list[Sentence]]:
         return {}
 
-    def topics(self, table: WordTable) -> Mapping[str, Mapping[int, None]]:
-        """The topics whose words stand anywhere, with the numbers of their sentences in order."""
+    def topics(self, table: WordTable) -> Mapping[str, set[int]]:
+        """The topics whose words stand anywhere, with the numbers of their sentences."""
         found = self._found.get(id(table))
         if found is None:
             found = self._found[id(table)] = (table, self._look_for(table))
         return found[1]
 
     @cached_property
-    def _found(self) -> dict[int, tuple[WordTable, Mapping[str, Mapping[int, None]]]]:
+    def _found(self) -> dict[int, tuple[WordTable, Mapping[str, set[int]]]]:
         return {}  # by id, for hashing a table costs more; the value keeps the table alive
 
-    def _look_for(self, table: WordTable) -> Mapping[str, Mapping[int, None]]:
+    def _look_for(self, table: WordTable) -> Mapping[str, set[int]]:
         starts = self._sentence_starts
-        numbers: dict[str, dict[int, None]] = {}
+        numbers: defaultdict[str, set[int]] = defaultdict(set)
         for start, topics in table.scan(self.joined):
             number = bisect_right(starts, start) - 1
             for topic in topics:
-                if topic in numbers:
-                    numbers[topic][number] = None
-                else:
-                    numbers[topic] = {number: None}
-        return numbers
+                numbers[topic].add(number)
+        return dict(numbers)
+
+    def texts_with(self, word: str) -> list[Text]:
+        """The pieces, in order, in which a word stands."""
+        found: list[Text] = []
+        at = self.joined.find(word)
+        while at >= 0:
+            piece = bisect_right(self._starts, at) - 1
+            found.append(self.texts[piece])
+            at = self.joined.find(word, self._starts[piece + 1])
+        return found
 
     def spot(self, offset: int) -> Spot:
         """Where the character at *offset* in `joined` stands."""
@@ -156,11 +164,16 @@ class Prose:
         return [0, *accumulate([len(text.words) + 1 for text in self.texts])]
 
     @cached_property
+    def runs(self) -> list[str]:
+        """`joined` cut at what ends a sentence, whatever its length; one character was between."""
+        return _END.split(self.joined)
+
+    @cached_property
     def _bounds(self) -> list[tuple[int, int]]:
         """Where each sentence begins and ends in the joined text; none of them is blank."""
         bounds: list[tuple[int, int]] = []
         start = 0
-        for words in _END.split(self.joined):
+        for words in self.runs:
             end = start + len(words)
             if end - start > _LONGEST:
                 bounds += self._cut(start, end)

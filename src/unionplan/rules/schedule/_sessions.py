@@ -54,9 +54,9 @@ def cited_sessions(context: Context) -> tuple[Cited, ...]:
 
 
 def _cited_sessions(context: Context) -> Iterator[Cited]:
-    texts, prose = context.texts, context.prose
-    congresses = _CONGRESS.search(prose) is not None
-    plenums = "全会" in prose
+    texts, joined = context.texts, context.joined
+    congresses = _CONGRESS.search(joined) is not None
+    plenums = "全会" in joined
     for where, words in texts if congresses or plenums else ():
         if congresses and "大" in words:
             for match in _CONGRESS.finditer(words):

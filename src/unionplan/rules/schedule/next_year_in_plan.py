@@ -41,13 +41,13 @@ def next_year_in_plan(plan: Plan, context: Context) -> Problems:
           - {heading: 工会干部, text: 2026年将再次组织工会主席培训。}
     """
     period = plan.period
-    if period is None or plan.kind is PlanKind.REPORT or "明年" not in context.prose:
+    if period is None or plan.kind is PlanKind.REPORT or "明年" not in context.joined:
         return
     if period.first.year != period.last.year:
         return
     places: dict[str, str] = {}
-    for where, words in context.texts:
-        for match in _NEXT.finditer(words) if "明年" in words else ():
+    for where, words in context.texts_with("明年"):
+        for match in _NEXT.finditer(words):
             sentence = words[max(0, match.start() - _NEAR) : match.start()].rpartition("。")[2]
             if any(word in sentence for word in _THIS):
                 continue  # set against the plan's own year

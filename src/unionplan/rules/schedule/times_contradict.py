@@ -45,14 +45,15 @@ def times_contradict(_plan: Plan, context: Context) -> Problems:
         activities:
           - {title: 教职工运动会（放在下半年进行）, when: 2026-10}
     """
-    if "半年" not in context.prose:
+    if "半年" not in context.joined:
         return
-    for where, words in context.texts:
-        if "半年" in words:
-            for item, month, half in _in_prose(words):
-                yield Problem(where, item=item, month=month, half=half)
+    for where, words in context.texts_with("半年"):
+        for item, month, half in _in_prose(words):
+            yield Problem(where, item=item, month=month, half=half)
     for index, activity, window in context.scheduled(Window):
-        halves = set(_HALF.findall(activity.title)) if activity.source is None else set[str]()
+        if activity.source is not None or "半年" not in activity.title:
+            continue
+        halves = set(_HALF.findall(activity.title))
         named = window.start.month
         if len(halves) == 1 and named is not None and window.end is None:
             (half,) = halves

@@ -45,19 +45,18 @@ def weekday_against_date(_plan: Plan, context: Context) -> Problems:
         sections:
           - {heading: 教代会, text: 6月12日（星期五）召开教职工代表大会。}
     """
-    if not _PIVOT.search(context.prose):
+    if not _PIVOT.search(context.joined):
         return
-    for where, words in context.texts:
-        for match in _DATED.finditer(words):
-            days = _days(match, context.period)
-            written = _DAYS.index(match["weekday"].replace("天", "日"))
-            if days and all(day.weekday() != written for day in days):
-                yield Problem(
-                    where,
-                    day=days[0],
-                    actual=_name(days[0].weekday()),
-                    written=_name(written),
-                )
+    for match in _DATED.finditer(context.joined):
+        days = _days(match, context.period)
+        written = _DAYS.index(match["weekday"].replace("天", "日"))
+        if days and all(day.weekday() != written for day in days):
+            yield Problem(
+                context.spot(match.start()).where,
+                day=days[0],
+                actual=_name(days[0].weekday()),
+                written=_name(written),
+            )
 
 
 def _name(weekday: int) -> Words:

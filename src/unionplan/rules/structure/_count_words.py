@@ -61,7 +61,7 @@ def _words() -> _Words:
 
 def announcements(context: Context) -> tuple[tuple[int, Announced], ...]:
     """The announced numbers of things in all prose, each with the number of its text."""
-    if _words().pattern.search(context.prose) is None:  # once is faster than text by text
+    if _words().pattern.search(context.joined) is None:  # once is faster than text by text
         return ()
     texts = context.texts
     return tuple(

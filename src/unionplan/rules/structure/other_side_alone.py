@@ -39,12 +39,9 @@ def other_side_alone(_plan: Plan, context: Context) -> Problems:
           - heading: 职工教育
             text: 一方面继续开展职业道德教育，另一方面要组织技能培训。
     """
-    if _OTHER not in context.joined:
-        return
-    for where, words in context.texts:
-        if _OTHER in words:
-            for start in _alone(words):
-                yield Problem(where, quote=words[start : start + _QUOTED].split("\n")[0])
+    for where, words in context.texts_with(_OTHER):
+        for start in _alone(words):
+            yield Problem(where, quote=words[start : start + _QUOTED].split("\n")[0])
 
 
 def _alone(words: str) -> Iterator[int]:
