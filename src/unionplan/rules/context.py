@@ -6,7 +6,7 @@ from datetime import date
 from decimal import Decimal
 from functools import cached_property
 from types import MappingProxyType
-from typing import Final, Literal, NamedTuple, TypeAlias, TypeVar, cast, overload
+from typing import Any, Final, Literal, NamedTuple, TypeAlias, TypeVar, cast, overload
 
 import attrs
 
@@ -62,6 +62,10 @@ Topic: TypeAlias = str | tuple[str, ...]
 """A topic of ``rules/data/duty_words.json``, or one and then parts of that table."""
 
 
+def _memory() -> Any:  # noqa: ANN401 - a field of whatever type
+    return attrs.field(factory=dict, init=False, repr=False)
+
+
 @attrs.frozen(slots=False, eq=False)  # no slots: cached_property keeps its value in the instance
 class Context:
     """One plan under check, with what several rules ask about it.
@@ -79,6 +83,9 @@ class Context:
     calendar: PlanCalendar = BUILT_IN
     profile: Profile = NOBODY
     fill: Mapping[str, str] = NO_FILL
+    _worked_out: dict[Callable[["Context"], object], object] = _memory()
+    _resolutions: dict[int, tuple[When, Resolved | Unresolved]] = _memory()
+    _about: dict[Topic, Sequence[Sentence]] = _memory()
 
     @overload
     def need(self, name: Count) -> int: ...
@@ -144,14 +151,6 @@ class Context:
             self._worked_out[work] = work(self)
         return cast("R", self._worked_out[work])
 
-    @cached_property
-    def _worked_out(self) -> dict[Callable[["Context"], object], object]:
-        return {}
-
-    @cached_property
-    def _resolutions(self) -> dict[int, tuple[When, Resolved | Unresolved]]:
-        return {}
-
     def scheduled(self, kind: type[T]) -> Sequence[tuple[int, Activity, T]]:
         """The activities whose time is of one *kind*, with their indices and these times."""
         return cast("Sequence[tuple[int, Activity, T]]", self._scheduled.get(kind, ()))
@@ -181,12 +180,12 @@ class Context:
             and (whole := measurement.denominator) is not None
         )
 
-    @property
+    @cached_property
     def sections(self) -> tuple[SectionPlace, ...]:
         """Every section, a parent before its children, in the order of the document."""
         return self._tree[0]
 
-    @property
+    @cached_property
     def siblings(self) -> tuple[tuple[SectionPlace, ...], ...]:
         """The sections by the section around them: first the top of the document."""
         return self._tree[1]
@@ -296,14 +295,10 @@ class Context:
         return found
 
     @cached_property
-    def _about(self) -> dict[Topic, Sequence[Sentence]]:
-        return {}
-
-    @cached_property
     def _prose(self) -> Prose:
         return gather_prose(self.plan, self.sections)
 
-    @property
+    @cached_property
     def joined(self) -> str:
         """The pieces of `texts` as one text, a line end between two."""
         return self._prose.joined
@@ -312,6 +307,10 @@ class Context:
     def runs(self) -> Sequence[str]:
         """`joined` cut at what ends a sentence and at line ends; one character was between two."""
         return self._prose.runs
+
+    def number(self, offset: int) -> int:
+        """The how manieth of `texts` stands at *offset* in `joined`, from 0."""
+        return self._prose.number(offset)
 
     def texts_with(self, word: str) -> Sequence[Text]:
         """The pieces of `texts` in which a word stands, which has no line end."""
@@ -334,7 +333,7 @@ class Context:
     @cached_property
     def statements(self) -> Statements:
         """The sentences of `texts` that have figures."""
-        return read_statements(self.texts)
+        return read_statements(self._prose)
 
     @cached_property
     def prose(self) -> str:

@@ -11,6 +11,8 @@ from typing import Final
 
 import attrs
 
+from unionplan.rules.common_characters import how_rare
+
 _NAME: Final = re.compile(r"(?<!\?P)<([a-z_]{1,40})>")
 
 
@@ -60,11 +62,12 @@ class WordTable:
 
     @cached_property
     def _any_word(self) -> re.Pattern[str]:
-        # by first character, so that few words are tried at each place
+        # by first character, so that few words are tried at each place, the commonest first
         rests: defaultdict[str, list[str]] = defaultdict(list)
         for word in sorted(self._topics_of, key=len, reverse=True):
             rests[word[0]].append(re.escape(word[1:]))
-        return re.compile("|".join(f"{first}(?:{'|'.join(rest)})" for first, rest in rests.items()))
+        branches = sorted(rests.items(), key=lambda branch: how_rare(branch[0]))
+        return re.compile("|".join(f"{first}(?:{'|'.join(rest)})" for first, rest in branches))
 
     @cached_property
     def _topics_of(self) -> dict[str, tuple[str, ...]]:
