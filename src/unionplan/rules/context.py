@@ -215,6 +215,22 @@ class Context:
         return tuple(found), tuple(groups)
 
     @cached_property
+    def marked(self) -> tuple[SectionPlace, ...]:
+        """The sections that have a marker, in the order of the document."""
+        return tuple([place for place in self.sections if place.section.marker])
+
+    @cached_property
+    def hollow(self) -> tuple[SectionPlace, ...]:
+        """The sections that have neither text nor sections below them."""
+        return tuple(
+            [
+                place
+                for place in self.sections
+                if not place.section.sections and not place.section.text.strip()
+            ]
+        )
+
+    @cached_property
     def numbered(self) -> tuple[tuple[tuple[SectionPlace, Marker], ...], ...]:
         """Of each group of siblings those with a number, where these are not 1, 2, 3 and so on."""
         groups: list[tuple[tuple[SectionPlace, Marker], ...]] = []

@@ -33,6 +33,7 @@ def hedge_on_exact_number(_plan: Plan, context: Context) -> Problems:
           - {heading: 职工培训, text: 全年培训职工3127人。}
     """
     for statement in context.statements.all:
-        for digits, more, unit, _ in [match.groups() for match in statement.matches]:
+        for match in statement.matches:
+            digits, more, unit, _ = match.groups()
             if more and digits.isdecimal() and int(digits) >= _SMALLEST and int(digits) % 10:
                 yield Problem(statement.where, quote=f"{digits}{more}{unit}")

@@ -38,6 +38,8 @@ def month_block_empty(_plan: Plan, context: Context) -> Problems:
               - {heading: 七月份, text: 慰问高温岗位职工。}
               - {heading: 八月份, text: 暑假，不安排活动。}
     """
+    if not any("月" in place.section.heading for place in context.hollow):
+        return
     for group in context.siblings:
         empty = [place for place in group if _is_empty(place.section, context)]
         if len(empty) == len(group):

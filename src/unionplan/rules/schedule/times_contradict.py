@@ -18,6 +18,7 @@ _MONTH: Final = r"(?P<month>[0-9０-９]{1,2}|[一二三四五六七八九十]{1
 _BOTH: Final = re.compile(
     rf"{_MONTH}(?P<between>[^。；;，,\n（(]{{0,40}})[（(][^。；;\n（）()]{{0,12}}(?P<half>[上下])半年"
 )
+_PIVOT: Final = re.compile(r"[（(][^。；;\n（）()]{0,12}[上下]半年")  # quickly told
 _HALF: Final = re.compile("(?P<half>[上下])半年")
 _NOT_ALONE: Final = re.compile(r"[月、至到和—–~～-]$|月")
 
@@ -47,7 +48,7 @@ def times_contradict(_plan: Plan, context: Context) -> Problems:
     """
     if "半年" not in context.joined:
         return
-    for where, words in context.texts_with("半年"):
+    for where, words in context.texts_with("半年") if _PIVOT.search(context.joined) else ():
         for item, month, half in _in_prose(words):
             yield Problem(where, item=item, month=month, half=half)
     for index, activity, window in context.scheduled(Window):

@@ -13,7 +13,7 @@ from unionplan.rules.severity import Severity
 
 _DAYS: Final = "一二三四五六日"
 _NAMES: Final = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-_PIVOT: Final = re.compile("[日号][（(]?(?:星期|礼拜|周)")  # quickly told
+_PIVOT: Final = re.compile("[星礼周](?<=[日号（(].)")  # quickly told
 _DATED: Final = re.compile(
     r"(?:(?P<year>20[0-9]{2})年)?(?P<month>[0-9]{1,2})月(?P<day>[0-9]{1,2})[日号][（(]?"
     r"(?:星期|礼拜|周)(?P<weekday>[一二三四五六日天])"

@@ -39,6 +39,8 @@ def heading_without_content(_plan: Plan, context: Context) -> Problems:
           - {marker: 一、, heading: 指导思想, text: 落实上级工会部署，服务教职工。}
           - {marker: 二、, heading: 重点工作, text: 6月底前召开教职工代表大会。}
     """
+    if not context.hollow:
+        return
     for group in context.siblings:
         if len(group) == 1:
             continue

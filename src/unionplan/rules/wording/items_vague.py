@@ -85,10 +85,14 @@ def items_vague(plan: Plan, context: Context) -> Problems:
     """
     if plan.kind is not PlanKind.PLAN:
         return
-    timed = {activity.section for activity in plan.activities if activity.when is not None}
-    items = [place for place in context.sections if _is_item(place)]
+    items = [
+        place
+        for place in context.marked
+        if not place.section.sections and place.section.role not in _NO_TASKS
+    ]
     if len(items) < _FEWEST:
         return
+    timed = {activity.section for activity in plan.activities if activity.when is not None}
     vague: list[SectionPlace] = []
     most = _MOST * len(items)
     for left, place in zip(range(len(items), 0, -1), items, strict=True):
@@ -105,11 +109,6 @@ def items_vague(plan: Plan, context: Context) -> Problems:
             vague=len(vague),
             quote=(first.section.heading or first.section.text)[:_QUOTED],
         )
-
-
-def _is_item(place: SectionPlace) -> bool:
-    section = place.section
-    return bool(section.marker and not section.sections) and section.role not in _NO_TASKS
 
 
 def _is_concrete(place: SectionPlace) -> bool:
