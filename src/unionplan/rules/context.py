@@ -32,6 +32,8 @@ from unionplan.rules.profile import NOBODY, Answer, Count, Day, Profile
 from unionplan.rules.prose import Prose, Sentence, Spot, Text, gather_prose
 from unionplan.rules.section_place import SectionPlace
 from unionplan.rules.shares import is_share, measured
+from unionplan.rules.slips import SlipHit, SlipTable, find_slips
+from unionplan.rules.subjects import subjects_of
 from unionplan.rules.word_table import WordTable, load_words
 
 NO_FILL: Final[Mapping[str, str]] = MappingProxyType({})
@@ -301,6 +303,27 @@ class Context:
     def duties(self) -> frozenset[str]:
         """The topics of ``rules/data/duty_words.json`` whose words stand anywhere in `texts`."""
         return frozenset(self._prose.topics(load_words("duty_words")))
+
+    @cached_property
+    def subjects(self) -> frozenset[str]:
+        """What there is in the plan for rules to be about, see `Rule.about`."""
+        found = set(self.duties)
+        found.update(subjects_of(self.plan))
+        found.update([f"figures.{topic}" for topic in self.statements.topics])
+        found.update([f"slips.{table}" for table in self.slips])
+        for subject, is_there in (
+            ("figures", self.statements.all),
+            ("hollow_sections", self.hollow),
+            ("titles", "《" in self.joined),
+        ):
+            if is_there:
+                found.add(subject)
+        return frozenset(found)
+
+    @cached_property
+    def slips(self) -> Mapping[SlipTable, Sequence[SlipHit]]:
+        """The slips of each table in `joined`, in order; tables without any are left out."""
+        return find_slips(self.joined)
 
     def about(self, topic: Topic) -> Sequence[Sentence]:
         """The sentences, in order, that have a word of a duty, and of each part named with it."""

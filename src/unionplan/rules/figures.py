@@ -4,7 +4,7 @@ import json
 import re
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from decimal import Decimal
 from enum import Enum
 from functools import cache, cached_property
@@ -109,6 +109,11 @@ class Statements:
                 if (match[2] or match[4]) and words.endswith(bounds, 0, match.start() - offset):
                     yield statement, _figure(words, match, offset)
 
+    @property
+    def topics(self) -> Iterable[str]:
+        """The topics of ``data/figure_topics.json`` whose words stand in any of them."""
+        return self._by_topic.keys()
+
     def about(self, topic: str) -> tuple[Statement, ...]:
         """Those in which a word of a topic of ``data/figure_topics.json`` stands."""
         return tuple(self._by_topic.get(topic, ()))
@@ -123,7 +128,7 @@ class Statements:
             statement = self.all[bisect_right(starts, start) - 1]
             for topic in topics:
                 by_topic[topic][statement] = None
-        return by_topic
+        return dict(by_topic)
 
 
 class _Words(NamedTuple):

@@ -14,6 +14,7 @@ from unionplan.rules.severity import Severity
     zh="“{heading}”下面没有安排，如确无工作，建议删去或注明。",
     en="nothing is planned under {heading}; say so, or drop the heading",
     since="0.1.0",
+    about=("hollow_sections",),
 )
 def month_block_empty(_plan: Plan, context: Context) -> Problems:
     """A month of the calendar has its heading and no item.

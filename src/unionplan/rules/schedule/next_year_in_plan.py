@@ -22,6 +22,7 @@ _NEXT: Final = re.compile(
     zh="这是{year}年的计划，“{quote}”里的“明年”会被理解为{next}年，请写明年份。",
     en="in a plan for {year} the words next year in {quote} mean {next}; write the year",
     since="0.1.0",
+    about=("next_year",),
 )
 def next_year_in_plan(plan: Plan, context: Context) -> Problems:
     """A plan says next year and means its own.

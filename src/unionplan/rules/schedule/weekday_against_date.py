@@ -26,6 +26,7 @@ _DATED: Final = re.compile(
     zh="{day}是星期{actual}，不是文中的星期{written}，请核对。",
     en="{day} is a {actual}, the text says {written}",
     since="0.1.0",
+    about=("dated_weekday",),
 )
 def weekday_against_date(_plan: Plan, context: Context) -> Problems:
     """A date stands beside a day of the week on which it does not fall.

@@ -21,6 +21,7 @@ _SENTENCE_MARKS: Final = frozenset("，,。；;：:")
     zh="标题“{heading}”下面没有内容，请补写或删去该标题。",
     en="nothing stands under the heading {heading}; write the part or drop the heading",
     since="0.1.0",
+    about=("hollow_sections",),
 )
 def heading_without_content(_plan: Plan, context: Context) -> Problems:
     """A heading announces a part, and nothing follows.

@@ -21,6 +21,7 @@ _QUOTED: Final = 16
     zh="“{quote}”前面没有与“另一方面”呼应的“一方面”，请补出或改写。",
     en="{quote} is the other side of nothing: there is no first side before it",
     since="0.1.0",
+    about=("other_side",),
 )
 def other_side_alone(_plan: Plan, context: Context) -> Problems:
     """另一方面 stands without a 一方面 before it.
