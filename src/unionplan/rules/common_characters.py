@@ -1,4 +1,4 @@
-"""The characters that are commonest in work plans, and how rare others are."""
+"""The characters that are commonest in work plans."""
 
 from functools import cache
 from importlib import resources
@@ -12,9 +12,3 @@ def common_characters() -> str:
     """
     data = resources.files("unionplan.rules").joinpath("data/common_characters.txt")
     return data.read_text("utf-8").split()[-1]
-
-
-def how_rare(character: str) -> int:
-    """A rank: 0 for the commonest character, the highest for all that are not common."""
-    common = common_characters()
-    return common.find(character) % len(common)

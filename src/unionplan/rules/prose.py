@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
 from itertools import accumulate
 from operator import add
-from typing import Any, Final, NamedTuple
+from typing import Final, NamedTuple
 
 import attrs
 
@@ -63,10 +63,6 @@ class Spot(NamedTuple):
     start: int
 
 
-def _memory() -> Any:  # noqa: ANN401 - a field of whatever type
-    return attrs.field(factory=dict, init=False, repr=False)
-
-
 @attrs.frozen(slots=False, eq=False)  # no slots: cached_property keeps its value in the instance
 class Prose:
     """All prose of a plan; what is asked of it is worked out once.
@@ -78,10 +74,14 @@ class Prose:
 
     wheres: list[str]
     words: list[str]
-    _asked: dict[tuple[int, str, tuple[str, ...]], list[Sentence]] = _memory()
+    _asked: dict[tuple[int, str, tuple[str, ...]], list[Sentence]] = attrs.field(
+        factory=dict, init=False, repr=False
+    )
     # by id, for hashing a table costs more; the value keeps the table alive
-    _found: dict[int, tuple[WordTable, Mapping[str, set[int]]]] = _memory()
-    _built: dict[int, Sentence] = _memory()
+    _found: dict[int, tuple[WordTable, Mapping[str, set[int]]]] = attrs.field(
+        factory=dict, init=False, repr=False
+    )
+    _built: dict[int, Sentence] = attrs.field(factory=dict, init=False, repr=False)
 
     @cached_property
     def texts(self) -> tuple[Text, ...]:
@@ -108,7 +108,9 @@ class Prose:
                 among = self.find(table, topic, *others)
                 found = [sentence for sentence in among if search(sentence.words)]
             else:
-                found = [self._sentence(number) for number in sorted(self.topics(table).get(topic, ()))]
+                found = [
+                    self._sentence(number) for number in sorted(self.topics(table).get(topic, ()))
+                ]
             self._asked[asked] = found
         return found
 

@@ -8,7 +8,7 @@ from functools import cache
 from importlib import resources
 from typing import Final, Literal, NamedTuple, TypeAlias
 
-from unionplan.rules.common_characters import how_rare
+from unionplan.rules.common_characters import common_characters
 
 SlipTable: TypeAlias = Literal[
     "typos", "rewritten", "superlatives", "bodies", "congresses", "lost", "doubled"
@@ -111,12 +111,13 @@ def _by_pivot() -> tuple[re.Pattern[str], dict[str, list[tuple[int, Slip]]]]:
     one stands at what is around it, which is many times as fast as to look for each slip.
     """
     slips: defaultdict[str, list[tuple[int, Slip]]] = defaultdict(list)
+    common = common_characters()
     for slip in _slips():
-        pivot = max(slip.wrong, key=how_rare)
+        pivot = max(slip.wrong, key=lambda character: common.find(character) % len(common))
         slips[pivot].append((slip.wrong.index(pivot), slip))
     branches = [
         f"{re.escape(pivot)}(?:{'|'.join(_around(offset, slip.wrong) for offset, slip in several)})"
-        for pivot, several in sorted(slips.items(), key=lambda branch: how_rare(branch[0]))
+        for pivot, several in slips.items()
     ]
     return re.compile("|".join(branches)), dict(slips)
 

@@ -11,8 +11,6 @@ from typing import Final
 
 import attrs
 
-from unionplan.rules.common_characters import how_rare
-
 _NAME: Final = re.compile(r"(?<!\?P)<([a-z_]{1,40})>")
 
 
@@ -62,12 +60,11 @@ class WordTable:
 
     @cached_property
     def _any_word(self) -> re.Pattern[str]:
-        # by first character, so that few words are tried at each place, the commonest first
+        # by first character, so that few words are tried at each place
         rests: defaultdict[str, list[str]] = defaultdict(list)
         for word in sorted(self._topics_of, key=len, reverse=True):
             rests[word[0]].append(re.escape(word[1:]))
-        branches = sorted(rests.items(), key=lambda branch: how_rare(branch[0]))
-        return re.compile("|".join(f"{first}(?:{'|'.join(rest)})" for first, rest in branches))
+        return re.compile("|".join(f"{first}(?:{'|'.join(rest)})" for first, rest in rests.items()))
 
     @cached_property
     def _topics_of(self) -> dict[str, tuple[str, ...]]:

@@ -20,8 +20,6 @@ _STATED: Final = re.compile(
 )
 
 
-
-
 class _Quoted(NamedTuple):
     number: str
     where: str

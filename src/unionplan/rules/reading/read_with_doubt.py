@@ -54,6 +54,5 @@ def _doubtful(items: Iterable[T]) -> list[tuple[int, T]]:
     return [
         (index, item)
         for index, item in enumerate(items)
-        if (source := item.source) is not None
-        and source.confidence < _LOW
+        if (source := item.source) is not None and source.confidence < _LOW
     ]

@@ -65,7 +65,7 @@ def activities_without_owner(plan: Plan, context: Context) -> Problems:
 
 
 def _has_owner(activity: Activity) -> bool:
-    for party in activity.parties:  # any() would cost more than what it asks
+    for party in activity.parties:  # noqa: SIM110 - any() costs more than what it asks
         if party.role in _OWNERS:
             return True
     return False

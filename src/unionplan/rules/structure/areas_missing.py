@@ -1,10 +1,10 @@
 """WP124."""
 
-from collections.abc import Iterable
 from typing import Final
 
 from unionplan.chinese import fold
 from unionplan.model import Plan, PlanKind
+from unionplan.rules.any_word import has_any
 from unionplan.rules.context import Context
 from unionplan.rules.phrase import Words
 from unionplan.rules.problem import Problem, Problems
@@ -73,10 +73,10 @@ def areas_missing(plan: Plan, context: Context) -> Problems:
     if not expected or any(word in title for word in work_words().particular):
         return
     areas = work_words().areas
-    missing = [area for area in expected if not _has_any(context.joined, areas[area])]
+    missing = [area for area in expected if not has_any(context.joined, areas[area])]
     if missing and _TRADITIONAL in context.joined:
         folded = fold(context.joined)
-        missing = [area for area in missing if not _has_any(folded, areas[area])]
+        missing = [area for area in missing if not has_any(folded, areas[area])]
     if missing and len(missing) <= _MOST * len(expected):
         yield Problem(
             "/sections",
@@ -84,10 +84,3 @@ def areas_missing(plan: Plan, context: Context) -> Problems:
                 zh="、".join(area.zh for area in missing), en=", ".join(area.en for area in missing)
             ),
         )
-
-
-def _has_any(text: str, words: Iterable[str]) -> bool:
-    for word in words:  # any() would cost more than what it asks
-        if word in text:
-            return True
-    return False
