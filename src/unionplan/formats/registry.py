@@ -116,6 +116,15 @@ FORMATS: Final = Registry(
             sign=rb"(?m:^)unionplan[ \t]{0,20}=",
         ),
         Format(
+            name="docx",
+            suffixes=(".docx",),
+            module="unionplan.formats.docx",
+            media_type="application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+            sign=rb"(?s:\APK\x03\x04.{0,65536}?word/document\.xml)",
+            reads=False,
+            binary=True,
+        ),
+        Format(
             name="ics",
             suffixes=(".ics",),
             module="unionplan.formats.ics",

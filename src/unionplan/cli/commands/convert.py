@@ -3,7 +3,7 @@
 import argparse
 
 from unionplan.cli.arguments import add_file, add_lang, add_plan
-from unionplan.cli.documents import STDIN, add_from, add_to, choose_format
+from unionplan.cli.documents import STDIN, Format, add_from, add_to, choose_format
 from unionplan.cli.faults import CommandError, about
 from unionplan.cli.inputs import choose_plans, load_input, note_reading
 from unionplan.cli.outputs import (
@@ -23,6 +23,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     add_plan(parser)
     add_to(parser)
     add_from(parser)
+    parser.add_argument(
+        "--layout",
+        choices=("official", "plain"),
+        help="how a Word document looks: official is GB/T 9704 (default: official)",
+    )
     add_output_choices(parser, "DST")
     add_lang(parser)
 
@@ -43,7 +48,7 @@ def run(arguments: argparse.Namespace) -> int:
         check_outputs([file], source, overwrite=arguments.overwrite)
     [(_, plan)] = plans
     with about(file):
-        written = target.write(plan, strict=arguments.strict)
+        written = target.write(plan, strict=arguments.strict, **_options(arguments, target))
         if file == STDIN:
             write_document(written.data)
     if file != STDIN:
@@ -52,3 +57,17 @@ def run(arguments: argparse.Namespace) -> int:
     if source.reading is not None:
         write_note(note_reading(source, arguments.lang))
     return 0
+
+
+def _options(arguments: argparse.Namespace, target: Format) -> dict[str, object]:
+    """What the user chose of what the format lets its user choose.
+
+    Raises:
+        CommandError: Something was chosen that it does not offer.
+    """
+    if arguments.layout is None:
+        return {}
+    if target.name != "docx":
+        msg = f"--layout is for docx, not for {target.name}"
+        raise CommandError(msg)
+    return {"layout": arguments.layout}
