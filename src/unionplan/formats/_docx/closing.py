@@ -35,7 +35,8 @@ def attachment_blocks(lines: Sequence[str], layout: Layout) -> Iterator[Paragrap
         label = _LABEL.match(line)
         number = _NUMBER.match(line, label.end() if label else 0)
         start = em_width("附件：") if label is None else 0
-        hanging = em_width(line[: (number or label).end()]) if number or label else 0
+        mark = number or label
+        hanging = em_width(line[: mark.end()]) if mark else 0
         yield Paragraph(
             text=line,
             style=Style.ATTACHMENTS,
