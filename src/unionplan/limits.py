@@ -15,6 +15,9 @@ __all__ = [
     "MAX_INPUT_BYTES",
     "MAX_NUMBER_DIGITS",
     "MAX_NUMERAL_LENGTH",
+    "MAX_PACKAGE_PARTS",
+    "MAX_PART_BYTES",
+    "MAX_SHEET_CELLS",
 ]
 
 MAX_INPUT_BYTES: Final = 32_000_000
@@ -46,4 +49,16 @@ MAX_NUMERAL_LENGTH: Final = 28
 
 The longest below 万亿, 九千九百九十九亿九千九百九十九万九千九百九十九, has 23; and 25 digits with
 千万亿 (15 more zeros) are still within `MAX_DECIMAL_DIGITS`.
+"""
+
+MAX_PACKAGE_PARTS: Final = 2_000
+"""Parts of a ZIP package such as .xlsx; a ledger has some fifteen."""
+
+MAX_PART_BYTES: Final = 16_000_000
+"""Bytes of one part of a package when it is unpacked, and of all that are read: twice as many."""
+
+MAX_SHEET_CELLS: Final = 500_000
+"""Cells of a ledger's sheets, from the first to the last row and column that hold something.
+
+Some 25,000 tasks; a spreadsheet that claims a million rows and has none of them is read.
 """
