@@ -10,7 +10,7 @@ Everything here is loaded on first use, so that importing it costs next to nothi
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from unionplan.formats import json, toml, yaml
+    from unionplan.formats import csv, json, ledger, toml, xlsx, yaml
     from unionplan.formats._values import FORMAT_VERSION
     from unionplan.formats.converter import make_converter
     from unionplan.formats.format import Format
@@ -48,20 +48,23 @@ __all__ = [
     "LossError",
     "Registry",
     "Written",
+    "csv",
     "dump",
     "from_plain",
     "installed",
     "json",
+    "ledger",
     "load",
     "load_schema",
     "make_converter",
     "schema",
     "to_plain",
     "toml",
+    "xlsx",
     "yaml",
 ]
 
-_MODULES: Final = ("json", "toml", "yaml")
+_MODULES: Final = ("csv", "json", "ledger", "toml", "xlsx", "yaml")
 _HOMES: Final = {
     "FORMATS": "unionplan.formats.registry",
     "FORMAT_VERSION": "unionplan.formats._values",

@@ -115,6 +115,21 @@ FORMATS: Final = Registry(
             media_type="application/toml",
             sign=rb"(?m:^)unionplan[ \t]{0,20}=",
         ),
+        Format(
+            name="xlsx",
+            suffixes=(".xlsx",),
+            module="unionplan.formats.xlsx",
+            media_type="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+            sign=rb"\APK\x03\x04(?s:.*)xl/(?:workbook|worksheets/[^/]{1,80})\.xml",
+            binary=True,
+        ),
+        Format(
+            name="csv",
+            suffixes=(".csv",),
+            module="unionplan.formats.csv",
+            media_type="text/csv",
+            sign="\\A\ufeff?编号,工作领域,工作任务,".encode(),
+        ),
     )
 )
 """The formats that unionplan brings."""

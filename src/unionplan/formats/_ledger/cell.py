@@ -1,6 +1,6 @@
-"""What a cell holds: one text that people see, without anything that could act.
+r"""What a cell holds: one text that people see, without anything that could act.
 
-A cell's text has ``\\n`` as its only control, no half surrogate pairs, nothing that reorders what
+A cell's text has ``\n`` as its only control, no half surrogate pairs, nothing that reorders what
 people see, and no blanks around it. All that a ledger knows is such text; that a day or a number
 stands there as one is the file's affair.
 """

@@ -17,8 +17,6 @@ from unionplan.model import (
     Organization,
     Party,
     Plan,
-    Record,
-    Target,
     When,
     Window,
     join_pointer,
@@ -33,9 +31,7 @@ T = TypeVar("T", bound=attrs.AttrsInstance)
 _NO_EXTRA: Final = Extra()
 _TASKS: Final[Mapping[type, frozenset[str]]] = {
     Plan: frozenset({"activities"}),
-    Activity: frozenset(
-        {"title", "id", "when", "area", "parties", "budget", "status", "records"}
-    ),
+    Activity: frozenset({"title", "id", "when", "area", "parties", "budget", "status", "records"}),
 }
 """The fields that the table of tasks holds; of classes that are not named here, all but extra."""
 

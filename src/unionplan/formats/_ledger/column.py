@@ -28,7 +28,7 @@ class Column(Code):
     AUDIENCE = "参加对象"
     METRIC = "指标"
     TARGET = "目标"
-    BUDGET = "经费预算（元）"
+    BUDGET = "预算（元）"
     STATUS = "状态"
     DONE_ON = "完成日期"
     NOTE = "完成情况"

@@ -85,4 +85,3 @@ def extra_texts(cells: Cells) -> list[str]:
     own = sorted(key for key, text in cells.items() if key.startswith(_KEY) and text)
     columns: list[str] = [*own, Column.AREA, *_BESIDE]
     return [cells.get(column, "") for column in columns]
-

@@ -16,6 +16,7 @@ Cells: TypeAlias = Mapping[str, str]
 Columns of the office's own are keyed by ``x-`` and their heading, as in the model's extra.
 """
 
+
 @attrs.frozen
 class Group:
     """The columns in which one field stands.

@@ -130,8 +130,7 @@ def _read_measurements(texts: Sequence[str], _: Period | None) -> tuple[Measurem
         problem = f"{len(values)} values, but more lines beside them"
         raise Unreadable(problem, _filled(columns), ())
     return tuple(
-        _read_measurement(line, fold(unit), columns)
-        for line in zip_longest(*lines, fillvalue="")
+        _read_measurement(line, fold(unit), columns) for line in zip_longest(*lines, fillvalue="")
     )
 
 

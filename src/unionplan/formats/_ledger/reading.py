@@ -20,7 +20,7 @@ from unionplan.formats._ledger.unreadable import Unreadable
 from unionplan.formats._ledger.values import read_area
 from unionplan.model import Activity, Metric, Period, Plan
 
-__all__ = ["Contents", "FACTS_SHEET", "read_contents", "to_plan"]
+__all__ = ["FACTS_SHEET", "Contents", "read_contents", "to_plan"]
 
 FACTS_SHEET: Final = "说明"
 """The sheet that says of which plan the ledger is."""
@@ -42,13 +42,23 @@ class Contents:
         facts: Fields of the plan itself.
         tasks: The rows of its tables of tasks.
         metrics: The rows of its tables of metrics.
-        remarks: What could not be read, in the order of the ledger.
+        remarks: What could not be read apart from cells of the entries.
     """
 
     facts: dict[str, object]
     tasks: Sequence[Entry]
     metrics: Sequence[Entry]
     remarks: tuple[Remark, ...]
+
+    @property
+    def all_remarks(self) -> tuple[Remark, ...]:
+        """What could not be read, cells of the entries included."""
+        cells = (
+            Remark(entry.place_of(field), problem)
+            for entry in (*self.metrics, *self.tasks)
+            for field, problem in entry.unreadable.items()
+        )
+        return (*self.remarks, *cells)
 
 
 def read_contents(grids: Sequence[Grid], period: Period | None = None) -> Contents:
@@ -127,18 +137,31 @@ def _read_facts(grid: Grid, remarks: list[Remark]) -> dict[str, object]:
 def _entries(
     table: Table, period: Period | None, metrics: set[str], remarks: list[Remark]
 ) -> Iterator[Entry]:
-    group = ""
+    group, heading = "", None  # words between rows, and their row while no task stands below it
     for row in table.rows:
         memo = _memo(row, table, remarks)
-        kind = RowKind.ITEM if memo else row_kind(row.cells, _MAIN[table.kind], is_banner=row.is_banner)
-        if kind is RowKind.GROUP:
-            group = next(text for text in row.cells.values() if text)
+        kind = (
+            RowKind.ITEM
+            if memo
+            else row_kind(row.cells, _MAIN[table.kind], is_banner=row.is_banner)
+        )
+        if kind is RowKind.ITEM:
+            heading = None
+            yield _entry(table, row, memo, (period, metrics, group))
         elif kind is RowKind.NOTE:
-            text = next(text for text in row.cells.values() if text)
-            problem = f"no task stands here, so that {text[:_LONGEST]!r} is left out"
-            remarks.append(Remark(Place(table.sheet, row.number), problem))
-        elif kind is RowKind.ITEM:
-            yield _entry(table, row, memo, (period, metrics, group), remarks)
+            remarks.append(_left_out(table, row))
+        elif kind is RowKind.GROUP:
+            if heading is not None:
+                remarks.append(_left_out(table, heading))
+            group, heading = next(filter(None, row.cells.values())), row
+    if heading is not None:
+        remarks.append(_left_out(table, heading))
+
+
+def _left_out(table: Table, row: Row) -> Remark:
+    text = next(filter(None, row.cells.values()))
+    problem = f"no task stands here, so that {text[:_LONGEST]!r} is left out"
+    return Remark(Place(table.sheet, row.number), problem)
 
 
 def _memo(row: Row, table: Table, remarks: list[Remark]) -> Memo | None:
@@ -155,7 +178,6 @@ def _entry(
     row: Row,
     memo: Memo | None,
     context: tuple[Period | None, set[str], str],
-    remarks: list[Remark],
 ) -> Entry:
     period, metrics, group = context
     if table.kind is Kind.TASKS:
@@ -164,17 +186,13 @@ def _entry(
     else:
         cells = row.cells
         found = read_metric(cells, memo, period)
-    entry = Entry(
+    return Entry(
         place=Place(table.sheet, row.number),
         cells=cells,
         headings=table.headings,
         values=found.values,
         unreadable=found.unreadable,
     )
-    remarks += [
-        Remark(entry.place_of(field), problem) for field, problem in found.unreadable.items()
-    ]
-    return entry
 
 
 def _under(group: str, cells: Cells) -> Cells:

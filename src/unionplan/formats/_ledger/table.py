@@ -124,9 +124,7 @@ def row_kind(cells: Cells, main: Column, *, is_banner: bool = False) -> RowKind:
     return RowKind.ITEM if title else RowKind.NOTE
 
 
-def _table(
-    grid: Grid, kind: Kind, head: int, named: Callable[[str], Column | None]
-) -> Table:
+def _table(grid: Grid, kind: Kind, head: int, named: Callable[[str], Column | None]) -> Table:
     keys: list[str] = []
     headings: dict[str, str] = {}
     for index, text in enumerate(_padded_head(grid, head), 1):
@@ -155,9 +153,7 @@ def _free_key(text: str, index: int, taken: Container[str]) -> str:
     return key if key not in taken and column_of(text) is None else f"{key} {index}"
 
 
-def _rows(
-    grid: Grid, head: int, keys: Sequence[str], headings: Mapping[str, str]
-) -> Iterator[Row]:
+def _rows(grid: Grid, head: int, keys: Sequence[str], headings: Mapping[str, str]) -> Iterator[Row]:
     in_ten_thousands = "万" in headings.get(Column.BUDGET, "")
     for index in range(head + 1, len(grid.rows)):
         cells = dict.fromkeys(keys, "")

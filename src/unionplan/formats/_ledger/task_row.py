@@ -15,7 +15,15 @@ from unionplan.formats._ledger.when_cells import read_when, show_when
 from unionplan.formats._words import ROLES, STATUSES
 from unionplan.model import Activity, Extra, Party, PartyRole, Period, Section, Status
 
-__all__ = ["NO_TITLE", "TASK_GROUPS", "extra_columns", "own_heading", "own_texts", "read_id", "show_task"]
+__all__ = [
+    "NO_TITLE",
+    "TASK_GROUPS",
+    "extra_columns",
+    "own_heading",
+    "own_texts",
+    "read_id",
+    "show_task",
+]
 
 T = TypeVar("T")
 

@@ -90,8 +90,9 @@ def write_tasks(plan: Plan, *, metrics: bool, calendar: PlanCalendar) -> Written
             cells.pop(key, None)
         read = partial(_read_task, beside=not linked, known=known)
         item = claimed_activity(task)
-        where = f"/activities/{index}"
-        rows.append(_with_memo(item, cells, TASK_GROUPS, read, Column.TITLE, where, lost))
+        row, too_long = _with_memo(item, cells, TASK_GROUPS, read, Column.TITLE)
+        rows.append(row)
+        lost += [Loss(f"/activities/{index}/{field}", _TOO_LONG) for field in too_long]
     return _table(_columns(show_task(_BLANK_TASK, None, ("", "")), rows), rows, lost)
 
 
@@ -112,8 +113,9 @@ def write_metrics(plan: Plan) -> WrittenTable:
         cells = show_metric(metric)
         read = partial(read_metric, memo=None, period=None)
         item = claimed_metric(metric)
-        where = f"/metrics/{index}"
-        rows.append(_with_memo(item, cells, METRIC_GROUPS, read, Column.METRIC, where, lost))
+        row, too_long = _with_memo(item, cells, METRIC_GROUPS, read, Column.METRIC)
+        rows.append(row)
+        lost += [Loss(f"/metrics/{index}/{field}", _TOO_LONG) for field in too_long]
     return _table(_columns(show_metric(_BLANK_METRIC), rows), rows, lost)
 
 
@@ -123,14 +125,14 @@ def write_facts(plan: Plan) -> WrittenTable:
     Raises:
         EncodeError: A text holds half a surrogate pair.
     """
-    lost: list[Loss] = []
     cells = show_facts(plan)
     read = partial(read_fields, FACT_GROUPS, memo=None, period=None)
-    filled = _with_memo(claimed_facts(plan), cells, FACT_GROUPS, read, None, "", lost)
+    filled, too_long = _with_memo(claimed_facts(plan), cells, FACT_GROUPS, read)
+    lost = tuple(Loss(f"/{field}", _TOO_LONG) for field in too_long)
     memo = filled.pop(Column.MEMO, "")
     rows = [(name, text, "") for name, text in filled.items()]
     rows[0] = (*rows[0][:2], memo)
-    return WrittenTable(("", "", Column.MEMO), tuple(rows), tuple(lost))
+    return WrittenTable(("", "", Column.MEMO), tuple(rows), lost)
 
 
 def _read_task(cells: Cells, *, beside: bool, known: Container[str]) -> Fields:
@@ -144,14 +146,12 @@ def _with_memo(
     cells: dict[str, str],
     groups: Mapping[str, Group],
     read: Callable[[Cells], Fields],
-    main: Column | None,
-    where: str,
-    lost: list[Loss],
-) -> dict[str, str]:
+    main: Column | None = None,
+) -> tuple[dict[str, str], tuple[str, ...]]:
+    """The cells as long as they may be, with their memo, and the fields that have no room."""
     cells = {column: shorten(text) for column, text in cells.items()}
     memo = row_memo(item, cells, groups, read, main)
-    lost += [Loss(f"{where}/{field}", _TOO_LONG) for field in memo.lost]
-    return {**cells, Column.MEMO: memo.text} if memo.text else cells
+    return ({**cells, Column.MEMO: memo.text} if memo.text else cells), memo.lost
 
 
 def _columns(usual: Iterable[str], rows: Sequence[Mapping[str, str]]) -> tuple[str, ...]:

@@ -1,14 +1,14 @@
 """The workbook of a ledger: a sheet each for tasks, metrics, months, and words of guidance."""
 
 import io
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import UTC, date, datetime
 from decimal import Decimal
 from itertools import groupby
 from typing import Any, Final
 
 import attrs
-from xlsxwriter import Workbook  # type: ignore[import-untyped]  # pyright: ignore
+from xlsxwriter import Workbook  # type: ignore[import-untyped]  # pyright: ignore[reportMissingTypeStubs]
 
 from unionplan.formats._ledger.cell import text_of
 from unionplan.formats._ledger.column import Column
@@ -16,7 +16,7 @@ from unionplan.formats._ledger.months import MonthRow
 from unionplan.formats._ledger.reading import FACTS_SHEET
 from unionplan.formats._ledger.writing import WrittenTable
 from unionplan.formats._words import STATUSES
-from unionplan.formats._xlsx.look import DATES, NUMBERS, Look, width_of
+from unionplan.formats._xlsx.look import DATES, NUMBERS, ROW_HEIGHT, Look, height_of, width_of
 from unionplan.model import Status, WorkArea
 
 __all__ = ["WorkbookParts", "write_workbook"]
@@ -41,7 +41,7 @@ _GUIDANCE: Final = (
     "填写说明",
     "1. “台账”每行一项任务；新增任务在末尾另起一行填写，“编号”可以不填。",
     "2. “工作领域”“状态”从下拉菜单中选择；完成日期按 2026-03-08 的样式填写。",
-    "3. 一项任务有多次记录时，在同一单元格内用 Alt+Enter 换行，每次一行，各栏逐行对应；没有的填“—”。",
+    "3. 一项任务有多次记录时，在同一单元格内用 Alt+Enter 换行，每次一行，各栏对应；没有的填“—”。",
     "4. 可以增加自己的列，列名写在表头；“指标”“目标”两栏由“指标”表生成，请在“指标”表中修改。",
     "5. “月历”由计划生成，仅供查看。隐藏的“系统数据”栏请勿修改。",
 )
@@ -129,14 +129,14 @@ def _colour(sheet: Any, look: Look, table: WrittenTable, rows: tuple[int, int]) 
 
 def _add_metrics(book: Any, look: Look, parts: WorkbookParts) -> None:  # noqa: ANN401
     sheet = _new_sheet(book, "指标", repeated=1)
-    head = _add_banners(sheet, look, ["指标"], _visible(parts.metrics))
+    head = _add_banners(sheet, look, [f"{parts.title}　指标"], _visible(parts.metrics))
     _add_table(sheet, look, parts.metrics, head)
     sheet.freeze_panes(head + 1, 2)
 
 
 def _add_months(book: Any, look: Look, parts: WorkbookParts) -> None:  # noqa: ANN401
     sheet = _new_sheet(book, "月历", repeated=1)
-    head = _add_banners(sheet, look, ["月历"], len(_MONTH_HEADINGS))
+    head = _add_banners(sheet, look, [f"{parts.title}　月历"], len(_MONTH_HEADINGS))
     for index, (heading, width) in enumerate(zip(_MONTH_HEADINGS, _MONTH_WIDTHS, strict=True)):
         sheet.set_column(index, index, width)
         sheet.write_string(head, index, heading, look.head)
@@ -150,6 +150,7 @@ def _add_months(book: Any, look: Look, parts: WorkbookParts) -> None:  # noqa: A
             sheet.write_string(line, 2, row.title, look.of(Column.TITLE))
             sheet.write_string(line, 3, row.lead, look.of(Column.LEAD))
             sheet.write_string(line, 4, row.status, look.of(Column.STATUS))
+            _set_height(sheet, line, ((row.title, 50), (row.lead, 24), (row.days, 20)))
             line += 1
         if line - start > 1:
             sheet.merge_range(start, 0, line - 1, 0, month, look.month)
@@ -168,7 +169,6 @@ def _add_facts(book: Any, look: Look, parts: WorkbookParts) -> None:  # noqa: AN
     start = len(parts.facts.rows) + 1
     for line, words in enumerate(_GUIDANCE, start):
         sheet.merge_range(line, 0, line, 1, words, look.note)
-        sheet.set_row(line, 32)
 
 
 def _new_sheet(book: Any, name: str, *, repeated: int) -> Any:  # noqa: ANN401
@@ -179,6 +179,7 @@ def _new_sheet(book: Any, name: str, *, repeated: int) -> Any:  # noqa: ANN401
     sheet.set_margins(left=0.4, right=0.4, top=0.6, bottom=0.6)
     sheet.fit_to_pages(1, 0)
     sheet.set_footer(_FOOTER)
+    sheet.set_default_row(ROW_HEIGHT)
     if repeated:
         sheet.repeat_rows(repeated)
     return sheet
@@ -203,36 +204,46 @@ def _visible(table: WrittenTable) -> int:
 
 
 def _add_table(sheet: Any, look: Look, table: WrittenTable, head: int) -> None:  # noqa: ANN401
-    sheet.set_row(head, 30)
+    sheet.set_row(head, 32)
+    widths: list[int] = []
     for index, (column, heading) in enumerate(zip(table.columns, table.headings, strict=True)):
         texts = [row[index] for row in table.rows]
         hidden = {"hidden": True} if column == Column.MEMO else {}
-        width = 12 if hidden else width_of(column, heading, texts)
+        width = width_of(column, heading, [] if hidden else texts)
+        widths.append(width)
         sheet.set_column(index, index, width, look.of(column), hidden)
         sheet.write_string(head, index, heading, look.head)
         for line, text in enumerate(texts, head + 1):
-            _write_cell(sheet, line, index, column, text, look.of(column))
+            _write_cell(sheet, (line, index), column, text, look.of(column))
+    visible = _visible(table)
+    for line, row in enumerate(table.rows, head + 1):
+        _set_height(sheet, line, zip(row[:visible], widths, strict=False))
     last = head + max(len(table.rows), 1)
-    sheet.autofilter(head, 0, last, _visible(table) - 1)
+    sheet.autofilter(head, 0, last, visible - 1)
+
+
+def _set_height(sheet: Any, line: int, row: Iterable[tuple[str, int]]) -> None:  # noqa: ANN401
+    height = height_of(row)
+    if height is not None:
+        sheet.set_row(line, height)
 
 
 def _write_cell(
     sheet: Any,  # noqa: ANN401
-    line: int,
-    index: int,
+    at: tuple[int, int],
     column: str,
     text: str,
     look: Any,  # noqa: ANN401
 ) -> None:
     """A text as the day or number that it is where that says the same; else as a text."""
     if not text:
-        sheet.write_blank(line, index, None, look)
+        sheet.write_blank(*at, None, look)
     elif column in DATES and (day := _day(text)):
-        sheet.write_datetime(line, index, day, look)
+        sheet.write_datetime(*at, day, look)
     elif column in NUMBERS and _is_number(text):
-        sheet.write_number(line, index, float(text), look)
+        sheet.write_number(*at, float(text), look)
     else:
-        sheet.write_string(line, index, text, look)
+        sheet.write_string(*at, text, look)
 
 
 def _day(text: str) -> date | None:
