@@ -72,7 +72,7 @@ if TYPE_CHECKING:
         split_pointer,
         walk,
     )
-    from unionplan.reading import Reading, read
+    from unionplan.reading import Reading, read, read_document
     from unionplan.rules import Finding, NotChecked, Profile, Report, check
 
     __version__: str
@@ -161,6 +161,7 @@ __all__ = [
     "load",
     "parse_when",
     "read",
+    "read_document",
     "split_pointer",
     "walk",
 ]
@@ -179,7 +180,7 @@ _ELSEWHERE: Final = {
         "UnknownFormatError",
     ),
     "unionplan.formats": ("dump", "load"),
-    "unionplan.reading": ("Reading", "read"),
+    "unionplan.reading": ("Reading", "read", "read_document"),
     "unionplan.rules": ("Finding", "NotChecked", "Profile", "Report", "check"),
 }
 # What is not listed elsewhere is the model's.

@@ -12,12 +12,15 @@ __all__ = [
     "MAX_DECIMAL_DIGITS",
     "MAX_DECIMAL_EXPONENT",
     "MAX_DEPTH",
+    "MAX_DOCUMENT_CHARACTERS",
     "MAX_INPUT_BYTES",
     "MAX_NUMBER_DIGITS",
     "MAX_NUMERAL_LENGTH",
     "MAX_PACKAGE_PARTS",
-    "MAX_PART_BYTES",
     "MAX_SHEET_CELLS",
+    "MAX_UNPACKED_BYTES",
+    "MAX_XML_DEPTH",
+    "MAX_XML_ELEMENTS",
 ]
 
 MAX_INPUT_BYTES: Final = 32_000_000
@@ -52,13 +55,28 @@ The longest below 万亿, 九千九百九十九亿九千九百九十九万九千
 """
 
 MAX_PACKAGE_PARTS: Final = 2_000
-"""Parts of a ZIP package such as .xlsx; a ledger has some fifteen."""
+"""Parts of a package, such as a .docx: a report with a picture on every page has some hundreds."""
 
-MAX_PART_BYTES: Final = 16_000_000
-"""Bytes of one part of a package when it is unpacked, and of all that are read: twice as many."""
+MAX_XML_DEPTH: Final = 250
+"""Levels of XML elements within each other."""
+
+MAX_XML_ELEMENTS: Final = 400_000
+"""XML elements in the parts of a package that are read; each takes some hundred bytes of memory."""
+
+MAX_DOCUMENT_CHARACTERS: Final = 32_000_000
+"""Characters of the text that a file holds, with what is left out of it: as many as fit into
+`MAX_INPUT_BYTES`. Merged cells repeat their words, so that a file could hold more than its size.
+"""
+
+MAX_UNPACKED_BYTES: Final = 32_000_000
+"""Bytes that the parts of a package that are read unpack to: 32 MB.
+
+A hundred kilobytes can unpack to a hundred megabytes; the text of a long book has some megabytes
+of XML.
+"""
 
 MAX_SHEET_CELLS: Final = 500_000
-"""Cells of a ledger's sheets, from the first to the last row and column that hold something.
+"""Cells of a sheet, up to the last row and the last column that hold something.
 
-Some 25,000 tasks; a spreadsheet that claims a million rows and has none of them is read.
+That is a ledger of some 25,000 tasks. A sheet may claim a million rows, if there is nothing in them.
 """

@@ -68,7 +68,7 @@ def text_file(tmp_path: Path) -> Path:
     path = tmp_path / "plan.txt"
     path.write_text(
         "实验小学工会2026年工作计划\n\n一、指导思想\n服务全体教职工，建设温暖校园。\n\n"
-        "二、重点工作\n1、3月底前召开教职工代表大会。\n2、开展xx竞赛。\n",
+        "二、重点工作\n（一）3月底前召开教职工代表大会。\n（二）开展xx竞赛。\n",
         encoding="utf-8",
     )
     return path

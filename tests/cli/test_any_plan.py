@@ -1,6 +1,7 @@
 import json
 from collections.abc import Callable
 from pathlib import Path
+from xml.etree import ElementTree as ET
 
 import pytest
 from hypothesis import HealthCheck, Phase, given, settings
@@ -56,3 +57,38 @@ def test_any_plan_is_checked_as_json(
     dump(plan, path)
     outcome = run("check", "--format", "json", path)
     assert len(json.loads(outcome.out)["files"]) == 1
+
+
+@settings(FEW)
+@given(plan=plans(), form=st.sampled_from([".json", ".yaml"]))
+def test_any_plan_is_reported_to_forges(
+    plan: Plan, form: str, tmp_path: Path, run: Callable[..., Outcome]
+) -> None:
+    pytest.importorskip("ruamel.yaml", reason="one of the documents is YAML")
+    path = tmp_path / f"plan{form}"
+    dump(plan, path)
+    findings = run("check", "--format", "json", path).json["counts"]
+    log = json.loads(run("check", "--format", "sarif", path).out)["runs"][0]
+    kept = [result for result in log["results"] if "suppressions" not in result]
+    assert len(kept) == sum(findings.values())
+    annotations = run("check", "--format", "github", path).out.split("\n")[:-1]
+    titled = [line for line in annotations if ",title=" in line.partition("::")[2]]
+    assert len(titled) == len(kept)
+    assert all(line.startswith(("::error ", "::warning ", "::notice ")) for line in annotations)
+    ET.fromstring(run("check", "--format", "junit", path).out)  # noqa: S314 - ours
+
+
+@settings(FEW)
+@given(plan=plans(), form=st.sampled_from([".json", ".yaml"]))
+def test_any_plan_is_mended_in_its_file(
+    plan: Plan, form: str, tmp_path: Path, run: Callable[..., Outcome]
+) -> None:
+    pytest.importorskip("ruamel.yaml", reason="one of the documents is YAML")
+    path = tmp_path / f"plan{form}"
+    dump(plan, path)
+    options = ("--unsafe-fixes", "--set", "年份=2026", "--format", "json")
+    outcome = run("check", "--fix", *options, path)
+    assert outcome.code in {0, 1}
+    again = path.read_bytes()
+    assert run("check", "--fix", *options, path).code == outcome.code
+    assert path.read_bytes() == again

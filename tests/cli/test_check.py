@@ -23,7 +23,8 @@ CLEAN = """\
 服务教职工。
 
 二、重点工作
-1、3月底前召开教职工代表大会。
+（一）3月底前召开教职工代表大会。
+（二）5月举办教职工运动会。
 """
 
 
@@ -36,7 +37,7 @@ def test_a_text_is_summed_up_and_checked(text_file: Path, run: Run) -> None:
     assert lines[2] == "实验小学工会2026年工作计划"
     assert lines[3].startswith("  学校，2026年，")
     assert "\n\n  错误 WP601 “xx" in outcome.out
-    assert re.search(r"\n    8:\d+ \| 2、开展xx竞赛。\n        \|  +\^\^", outcome.out)
+    assert re.search(r"\n    8:\d+ \| （二）开展xx竞赛。\n        \|  +\^\^", outcome.out)
     assert lines[-1] == "1篇：1个错误"
 
 
@@ -136,7 +137,7 @@ def test_many_findings_alike_are_counted(run: Run, monkeypatch: pytest.MonkeyPat
     def often(_plan: Plan, _context: Context) -> Problems:
         return (Problem("", n=number) for number in range(6))
 
-    monkeypatch.setattr(command, "default_registry", lambda: Registry([often]))
+    monkeypatch.setattr(command, "installed_registry", lambda: Registry([often]))
     outcome = run("check", "-", stdin=CLEAN.encode())
     assert outcome.out.count("警告 XX101 第") == 3
     assert "\n  另有同类问题：XX101 × 3（用 --all 全部列出）\n" in outcome.out
@@ -176,10 +177,10 @@ def test_the_words_that_a_finding_quotes_are_marked_where_they_stand(
     start = text.index("3月")
     source = Source(start=start, end=len(text) - 1)
     plan = Plan(activities=[Activity(title="召开教职工代表大会", source=source)])
-    reading = Reading(text, (plan,), ((0, len(text)),), (), ())
+    reading = Reading(text, (plan,), ((0, len(text)),), (), ({},), ())
     monkeypatch.setattr("unionplan.cli.inputs.read", lambda _: reading)
     problem = Problem("/activities/0/title", words=words)
-    monkeypatch.setattr(command, "default_registry", toy(problem))
+    monkeypatch.setattr(command, "installed_registry", toy(problem))
     lines = run("check", "-", stdin=text.encode()).out.splitlines()
     quoted = next(number for number, line in enumerate(lines) if "    2:" in line)
     before, _, shown = lines[quoted].partition("| ")
@@ -256,7 +257,7 @@ def test_a_text_without_a_plan_is_an_error(run: Run) -> None:
 
 
 def test_what_is_no_text_is_an_error(tmp_path: Path, run: Run) -> None:
-    path = tmp_path / "plan.docx"
+    path = tmp_path / "plan.json"
     path.write_bytes(b"PK\x03\x04")
     outcome = run("check", path)
     assert outcome.code == 2
@@ -305,7 +306,7 @@ def test_colour_is_for_terminals_that_want_it(
 
 
 def test_nothing_of_a_text_reaches_the_terminal_raw(run: Run) -> None:
-    text = CLEAN + "2、开展\x1b[31m\u202exx竞赛。\n"
+    text = CLEAN + "（三）开展\x1b[31m\u202exx竞赛。\n"
     outcome = run("check", "-", "--all", stdin=text.encode())
     assert outcome.code == 1
     assert "\x1b" not in outcome.out

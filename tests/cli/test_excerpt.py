@@ -15,8 +15,8 @@ TEXT = "第一行\r\n　　“入会率”达到100%。\r第三行\n"
 def test_lines_end_at_cr_lf_and_both(words: str, line: int, column: int) -> None:
     lines = Lines(TEXT)
     offset = TEXT.index(words)
-    assert lines.place(offset) == (line, column)
-    assert lines.offset(line, column) == offset
+    assert lines.index.place(offset) == (line, column)
+    assert lines.index.offset(line, column) == offset
 
 
 def test_the_words_that_are_meant_are_marked() -> None:

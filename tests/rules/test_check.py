@@ -20,6 +20,7 @@ from unionplan.rules import (
     Severity,
     check,
     default_registry,
+    fix,
     rule,
 )
 
@@ -123,7 +124,7 @@ def test_a_waived_finding_is_put_aside_with_its_waiver() -> None:
 def test_a_waiver_covers_its_place_and_what_is_below(at: str | None, covers: bool) -> None:  # noqa: FBT001
     waiver = Waiver(rule="WP401", reason="待建", at=at)
     plan = Plan(title="计划", activities=[Activity(title="座谈", goals=["g9"])], waivers=[waiver])
-    assert codes(check(plan)) == ([] if covers else ["WP401"])
+    assert codes(check(plan)) == ([] if covers else ["WP401", "WP003"])
 
 
 def test_a_waiver_holds_on_its_last_day_and_is_a_finding_after_it() -> None:
@@ -136,7 +137,7 @@ def test_a_waiver_holds_on_its_last_day_and_is_a_finding_after_it() -> None:
 
 
 def test_a_waiver_of_one_rule_leaves_the_others() -> None:
-    assert codes(check(Plan(waivers=[Waiver(rule="WP102", reason="短")]))) == ["WP101"]
+    assert codes(check(Plan(waivers=[Waiver(rule="WP102", reason="短")]))) == ["WP101", "WP003"]
 
 
 def test_the_first_of_two_equal_waivers_counts() -> None:
@@ -153,7 +154,9 @@ def test_select_and_ignore_take_one_selector_or_several() -> None:
 def test_a_report_names_the_rules_that_ran() -> None:
     report = check(UNTITLED, select=["WP101", "WP201"])
     assert report.checked == ("WP101", "WP201")
-    assert len(check(UNTITLED).checked) == len(default_registry())
+    report = check(UNTITLED)
+    stopped = [each.code for each in report.not_checked]
+    assert sorted([*report.checked, *stopped]) == [rule.code for rule in default_registry()]
 
 
 def test_findings_of_one_place_are_ordered_by_code_and_then_as_yielded() -> None:
@@ -300,3 +303,47 @@ def test_severities_are_ordered() -> None:
     assert Severity.ERROR.reaches(Severity.ADVICE)
     assert Severity.ADVICE.reaches(Severity.ADVICE)
     assert not Severity.ADVICE.reaches(Severity.WARNING)
+
+
+def test_a_waiver_that_covers_nothing_is_told_and_can_be_dropped() -> None:
+    plan = Plan(title="计划", waivers=[Waiver(rule="WP101", reason="待审定")])
+    (finding,) = check(plan).findings
+    assert (finding.code, finding.where) == ("WP003", "/waivers/0")
+    assert finding.severity is Severity.ADVICE
+    assert fix(plan).plan == Plan(title="计划")
+
+
+@pytest.mark.parametrize(
+    ("rule_code", "options"),
+    [
+        pytest.param("WP105", {"select": ["WP101", "WP003"]}, id="its-rule-did-not-run"),
+        pytest.param("WP501", {"ignore": ["WP501"]}, id="its-rule-was-left-out"),
+        pytest.param("SC101", {}, id="of-a-plug-in-that-is-not-here"),
+        pytest.param("WP101", {"ignore": ["WP003"]}, id="not-asked-for"),
+        pytest.param("WP101", {"as_of": date(2027, 1, 1)}, id="expired"),
+    ],
+)
+def test_a_waiver_that_may_be_of_use_is_left_alone(
+    rule_code: str, options: dict[str, object]
+) -> None:
+    registry = default_registry()
+    if rule_code == "WP501":
+        registry = Registry([*registry, *([] if "WP501" in registry else [make("WP501")])])
+    waiver = Waiver(rule=rule_code, reason="待定", until=date(2026, 12, 31))
+    report = check(Plan(title="计划", waivers=[waiver]), registry=registry, **options)  # type: ignore[arg-type]
+    assert "WP003" not in codes(report)
+
+
+def test_a_waiver_of_a_misspelt_rule_is_told_but_not_dropped() -> None:
+    plan = Plan(title="计划", waivers=[Waiver(rule="WP1O1", reason="待审定")])
+    (finding,) = check(plan).findings
+    assert finding.code == "WP003"
+    assert finding.fix == ()
+
+
+def test_a_rule_that_failed_was_not_checked() -> None:
+    report = check(UNTITLED, registry=Registry([breaks]))
+    assert report.checked == ()
+    waived = Plan(waivers=[Waiver(rule="WP299", reason="待定")])
+    registry = default_registry().with_rules(make("WP298"), breaks)
+    assert "WP003" not in codes(check(waived, registry=registry))

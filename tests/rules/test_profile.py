@@ -11,6 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from unionplan.errors import ModelError
 from unionplan.model import (
     Membership,
     Organization,
@@ -18,6 +19,7 @@ from unionplan.model import (
     Period,
     Plan,
     TermOfOffice,
+    UnionLevel,
 )
 from unionplan.rules import (
     Context,
@@ -83,7 +85,7 @@ def test_a_plan_says_what_it_knows_of_its_union() -> None:
     profile = Profile.of(SCHOOL)
     assert profile == Profile(
         kind=OrganizationKind.SCHOOL,
-        level="basic",  # type: ignore[arg-type]
+        level=UnionLevel.BASIC,
         region="江苏",
         employees=190,
         members=182,
@@ -124,6 +126,12 @@ def test_a_fact_that_nobody_said_is_missing(name: str) -> None:
         Profile().need(name)
     assert caught.value.fact == name
     assert pickle.loads(pickle.dumps(caught.value)).fact == name  # noqa: S301 - our own bytes
+
+
+@pytest.mark.parametrize("name", ["employees", "women", "term_years"])
+def test_a_count_is_never_negative(name: str) -> None:
+    with pytest.raises(ModelError, match=f"{name} cannot be negative"):
+        Profile(**{name: -1})  # type: ignore[arg-type]
 
 
 def test_no_and_nobody_are_answers() -> None:

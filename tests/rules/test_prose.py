@@ -9,7 +9,7 @@ from unionplan.rules import Context, WordTable
 
 ACTS = WordTable(
     topics={"congress": ("职代会", "教代会"), "body": ("职代会主席团",), "act": ("召开", "开")},
-    parts={"month": ("三月", "十月")},
+    parts={"month": ("三月", "十月"), "chair": ("主席",)},
 )
 pieces = st.text("职代会教主席团召开。；！\n 工", max_size=20)
 
@@ -35,16 +35,21 @@ def test_every_character_but_blanks_and_closing_marks_is_in_one_sentence(texts: 
 @given(st.lists(pieces, max_size=4))
 def test_words_are_found_where_sentences_have_them(texts: list[str]) -> None:
     context = Context(plan_of(*texts))
-    found = context.find(ACTS)
     for topic, words in ACTS.topics.items():
         expected = [each for each in context.sentences if any(word in each.words for word in words)]
-        assert list(found.get(topic, ())) == expected
-    assert context.find(ACTS) is found
+        assert list(context.find(ACTS, topic)) == expected
+        with_part = [each for each in expected if "主席" in each.words]
+        assert context.find(ACTS, topic, "chair") == with_part
 
 
 def test_a_long_run_is_cut_so_that_work_is_bounded() -> None:
     first, second = Context(plan_of("工" * 700)).sentences
     assert (first.start, first.end, second.end) == (0, 400, 700)
+
+
+def test_a_blank_piece_of_a_long_run_is_no_sentence() -> None:
+    first, second = Context(plan_of("工" + " " * 899 + "会")).sentences
+    assert (first.words, second.words) == ("工", "会")
 
 
 def test_sentences_stand_where_the_document_has_them() -> None:

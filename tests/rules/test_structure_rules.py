@@ -4,7 +4,7 @@ import pytest
 
 from unionplan.model import Activity, Goal, Metric, Plan, PlanKind, Section, SectionRole
 from unionplan.rules import check
-from unionplan.rules.markers import Marker, parse_marker
+from unionplan.rules.markers import Marker, parse_marker, write_marker
 from unionplan.rules.months import is_month_heading
 
 
@@ -270,3 +270,25 @@ def test_month_headings_are_known(heading: str) -> None:
 )
 def test_other_headings_are_no_months(heading: str) -> None:
     assert not is_month_heading(heading)
+
+
+@pytest.mark.parametrize(
+    ("marker", "number", "written"),
+    [
+        ("一、", 12, "十二、"),
+        ("（三）", 4, "（四）"),
+        (" 4 . ", 5, " 5 . "),
+        ("04.", 5, "05."),
+        ("３．", 12, "１２．"),
+        ("第五章", 6, "第六章"),
+        ("④", 5, "⑤"),
+        ("⒋", 5, "⒌"),
+        ("⑳", 21, None),
+        ("一、", 100, None),
+        ("附", 1, None),
+    ],
+)
+def test_a_marker_is_written_with_another_number(
+    marker: str, number: int, written: str | None
+) -> None:
+    assert write_marker(marker, number) == written

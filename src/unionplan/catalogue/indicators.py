@@ -5,19 +5,19 @@ from collections.abc import Mapping
 from functools import cache
 from importlib import resources
 from types import MappingProxyType
-from typing import TypedDict
+from typing import NotRequired, TypedDict
 
 from unionplan.catalogue.indicator import Indicator
 from unionplan.model import Aggregation, Direction, WorkArea
 
 
-class _Entry(TypedDict, total=False):
+class _Entry(TypedDict):
     zh: str
     en: str
     units: list[str]
     direction: str
     aggregation: str
-    area: str
+    area: NotRequired[str]
 
 
 @cache

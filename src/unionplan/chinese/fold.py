@@ -21,6 +21,7 @@ _KANGXI_RADICALS: Final = range(0x2F00, 0x2FD6)
 _COMPATIBILITY_IDEOGRAPHS: Final = (range(0xF900, 0xFB00), range(0x2F800, 0x2FA20))
 _SPACES: Final = (0xA0, *range(0x2000, 0x200B), 0x202F, 0x205F, 0x3000)
 _ZEROS: Final = "○◯"
+_FEW: Final = 32
 
 
 def fold(text: str) -> str:
@@ -38,7 +39,14 @@ def fold(text: str) -> str:
     Returns:
         Text of the same length; folding it again changes nothing.
     """
-    return text if text.isascii() else text.translate(_table())
+    if text.isascii():
+        return text
+    changing = _changing().intersection(text)
+    if len(changing) > _FEW:
+        return text.translate(_table())
+    for character in changing:  # punctuation mostly, and faster one by one
+        text = text.replace(character, _table()[ord(character)])
+    return text
 
 
 @functools.cache
@@ -56,6 +64,11 @@ def _table() -> Mapping[int, str]:
         if plain != chr(code):
             table[code] = traditional.get(ord(plain), plain)
     return table
+
+
+@functools.cache
+def _changing() -> frozenset[str]:
+    return frozenset(map(chr, _table()))
 
 
 def _read_pairs(name: str) -> dict[int, str]:

@@ -84,13 +84,17 @@ def parse(name: str, command: Command, argv: Sequence[str]) -> argparse.Namespac
 
 def add_file(parser: argparse.ArgumentParser, metavar: str = "FILE") -> None:
     """One plan document or text, as ``arguments.file``."""
-    parser.add_argument("file", metavar=metavar, help="plan document or text; - is standard input")
-
-
-def add_lang(parser: argparse.ArgumentParser) -> None:
-    """The language of the output, as ``arguments.lang``."""
     parser.add_argument(
-        "--lang", choices=("zh", "en"), default="zh", help="language of the output (default: zh)"
+        "file",
+        metavar=metavar,
+        help="plan (.docx, .html, .md, .txt) or plan document; - is standard input",
+    )
+
+
+def add_lang(parser: argparse.ArgumentParser, *, default: str | None = "zh") -> None:
+    """The language of the output, as ``arguments.lang``; None to leave it to the settings."""
+    parser.add_argument(
+        "--lang", choices=("zh", "en"), default=default, help="language of the output (default: zh)"
     )
 
 

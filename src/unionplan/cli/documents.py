@@ -1,4 +1,4 @@
-"""Plan documents: which format a file is in, and several plans in one output."""
+"""Which form a file has, and several plan documents in one output."""
 
 import argparse
 import re
@@ -8,13 +8,15 @@ from typing import Final
 
 from unionplan.cli.faults import about
 from unionplan.errors import EncodeError, Fault
+from unionplan.files import decode
 from unionplan.formats import FORMATS, Format
 from unionplan.model import Plan
+from unionplan.reading import DocumentKind, find_kind
 
 __all__ = [
     "FORMAT_NAMES",
     "STDIN",
-    "TEXT",
+    "TEXT_NAMES",
     "Format",
     "add_from",
     "add_to",
@@ -29,8 +31,8 @@ FORMAT_NAMES: Final = FORMATS.names
 STDIN: Final = "-"
 """How the user names standard input, and standard output."""
 
-TEXT: Final = "text"
-"""How the user names what is no plan document."""
+TEXT_NAMES: Final = tuple(kind.value for kind in DocumentKind)
+"""The names of what is no plan document but prose, however a file holds it."""
 
 # How a document starts: with the version of the format, or near to it where it was made by hand.
 _SIGNS: Final = {
@@ -45,7 +47,7 @@ def add_from(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--from",
         dest="form",
-        choices=(TEXT, *FORMAT_NAMES),
+        choices=(*TEXT_NAMES, *FORMAT_NAMES),
         help="what the input is (default: by its suffix, - by its start)",
     )
 
@@ -71,17 +73,18 @@ def choose_format(name: str | None, file: str) -> Format:
         return FORMATS.of(file) if name is None else FORMATS.named(name)
 
 
-def detect_format(name: str | None, file: str, text: str) -> Format | None:
+def detect_format(name: str | None, file: str, data: bytes) -> Format | None:
     """The format of a file that was read, by its name or suffix; of standard input, by its start.
 
     Returns:
-        None for what is no plan document but a text.
+        None for what is no plan document but prose.
     """
-    if name is None and file == STDIN:
-        name = next((name for name, sign in _SIGNS.items() if sign.search(text)), TEXT)
+    if name is None and file == STDIN and find_kind(data) is DocumentKind.TEXT:
+        text = decode(data).text
+        name = next((name for name, sign in _SIGNS.items() if sign.search(text)), None)
     if name is None and PurePath(file).suffix.lower() in FORMATS.suffixes:
         return FORMATS.of(file)
-    return None if name in {None, TEXT} else choose_format(name, file)
+    return None if name is None or name in TEXT_NAMES else choose_format(name, file)
 
 
 def join_documents(plans: Sequence[Plan], target: Format) -> str:

@@ -1,11 +1,10 @@
 """A line of a text with the words that are meant marked below, as compilers show it."""
 
 import re
-from bisect import bisect_right
-from functools import cached_property
 from typing import Final, NamedTuple
 
 from unionplan.chinese import cut, display_width, printable
+from unionplan.files import LineIndex
 
 __all__ = ["Excerpt", "Lines"]
 
@@ -32,19 +31,12 @@ class Lines:
 
     Attributes:
         text: The text; CR, LF and CRLF end a line.
+        index: Its lines.
     """
 
     def __init__(self, text: str) -> None:
         self.text = text
-
-    def place(self, offset: int) -> tuple[int, int]:
-        """Line and column of an offset, both from 1."""
-        line = bisect_right(self._starts, offset)
-        return line, offset - self._starts[line - 1] + 1
-
-    def offset(self, line: int, column: int) -> int:
-        """The offset of a line and column."""
-        return self._starts[line - 1] + column - 1
+        self.index = LineIndex(text)
 
     def excerpt(self, start: int, end: int, width: int) -> Excerpt:
         """Quote the line around a stretch.
@@ -54,8 +46,8 @@ class Lines:
             end: Offset behind the last; of several lines only the first is shown.
             width: Columns that neither line exceeds.
         """
-        line = bisect_right(self._starts, start)
-        first = max(self._starts[line - 1], start - _REACH)
+        line, _ = self.index.place(start)
+        first = max(self.index.offset(line, 1), start - _REACH)
         found = _LINE_END.search(self.text, start, start + 2 * _REACH)
         last = found.start() if found else min(len(self.text), start + 2 * _REACH)
         end = min(end, last)
@@ -71,10 +63,6 @@ class Lines:
         after = cut(after, room - display_width(before))
         marks = " " * display_width(before) + "^" * max(1, display_width(marked))
         return Excerpt((before + marked + after).rstrip(), marks)
-
-    @cached_property
-    def _starts(self) -> list[int]:
-        return [0, *(match.end() for match in _LINE_END.finditer(self.text))]
 
 
 def _cut_start(text: str, width: int) -> str:

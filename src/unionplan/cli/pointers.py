@@ -35,7 +35,7 @@ def find_pointers(lines: Lines, form: Format, pointers: Sequence[str]) -> list[t
     problems = [Problem(_path(pointer), "") for pointer in pointers]
     spans: list[tuple[int, int]] = []
     for line, column in _locate(lines.text, form.name, problems):
-        start = lines.offset(line, column)
+        start = lines.index.offset(line, column)
         value = _VALUE.match(lines.text, start)
         spans.append((start, value.end() if value else start + 1))
     return spans

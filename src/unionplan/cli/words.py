@@ -77,10 +77,21 @@ _WORDS: Final[dict[str, tuple[str, str]]] = {
     "national_standard": ("国家标准", "national standard"),
     "union_rule": ("工会规定", "union rule"),
     "practice": ("惯例", "practice"),
+    # how far their sources were read
+    "standing_text": ("依据原文已核对", "read in its own words"),
+    "standing_secondary": ("依据转引文本", "known as others quote it"),
+    "standing_unconfirmed": ("依据待核实", "not confirmed"),
+    "kinds": ("只适用于", "Only for"),
+    "in_force": ("施行", "In force"),
+    "in_force_since": ("{}起", "since {}"),
+    "in_force_until": ("至{}止", "until {}"),
+    "since": ("自版本", "Since version"),
     # others
     "stdin": ("标准输入", "standard input"),
     "encoding": ("编码", "encoding"),
     "coverage": ("读入", "read"),
+    "lines_of_text": ("行列按提取出的文字计", "lines and columns are those of the text in it"),
+    "left_out": ("未读入", "left out"),
     "clean": ("没有发现问题", "nothing to complain of"),
 }
 
@@ -97,6 +108,14 @@ _COUNTED: Final[dict[str, tuple[str, str, str]]] = {
     "advice": ("{}条建议", "{} piece of advice", "{} pieces of advice"),
     "occurrence": ("共{}次", "{} time", "{} times"),
     "leftover": ("余下{}字", "{} character left over", "{} characters left over"),
+    # what a file holds besides its text
+    "deleted": ("{}处删除", "{} deletion", "{} deletions"),
+    "comment": ("{}条批注", "{} comment", "{} comments"),
+    "footnote": ("{}条脚注", "{} footnote", "{} footnotes"),
+    "endnote": ("{}条尾注", "{} endnote", "{} endnotes"),
+    "hidden": ("{}处隐藏文字", "{} hidden passage", "{} hidden passages"),
+    "picture": ("{}张图片", "{} picture", "{} pictures"),
+    "embedded": ("{}个嵌入对象", "{} embedded object", "{} embedded objects"),
     "unreadable": ("{}个无法读取", "{} unreadable", "{} unreadable"),
 }
 

@@ -10,7 +10,7 @@ from typing import Final, NamedTuple
 
 from unionplan.errors import DecodeError, Fault
 
-__all__ = ["Decoded", "decode"]
+__all__ = ["Decoded", "decode", "kind_of_no_text"]
 
 
 class Decoded(NamedTuple):
@@ -34,17 +34,22 @@ _MARKS: Final = (
     (codecs.BOM_UTF16_BE, "utf-16-be", "utf-16-be"),
 )
 
+_OLE: Final = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_PASSWORD: Final = "EncryptedPackage".encode("utf-16-le")
+"""What an Office file with a password holds (MS-OFFCRYPTO, 2.3.4.4)."""
+
 _NO_TEXT: Final = (
     (b"PK\x03\x04", "a ZIP archive, as .docx and .xlsx are: give it its own suffix"),
     (b"PK\x05\x06", "an empty ZIP archive"),
-    (
-        b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1",
-        "an old Office file (.doc, .xls, .wps): save it as .docx",
-    ),
-    (b"{\\rtf", "a rich text file (.rtf): save it as .docx or .txt"),
+    (_OLE, "an old Office file (.doc, .xls, .wps): open it in Word or WPS and save it as .docx"),
+    (b"{\\rtf", "a rich text file (.rtf): open it in Word or WPS and save it as .docx"),
     (b"%PDF-", "a PDF file: copy its text into a .txt file"),
     (b"\x89PNG\r\n\x1a\n", "an image (PNG): type its text into a .txt file"),
     (b"\xff\xd8\xff", "an image (JPEG): type its text into a .txt file"),
+    (b"GIF87a", "an image (GIF): type its text into a .txt file"),
+    (b"GIF89a", "an image (GIF): type its text into a .txt file"),
+    (b"II*\0", "an image (TIFF): type its text into a .txt file"),
+    (b"MM\0*", "an image (TIFF): type its text into a .txt file"),
     (b"\x1f\x8b\x08", "a gzip archive: unpack it first"),
     (b"Rar!\x1a\x07", "a RAR archive: unpack it first"),
     (b"7z\xbc\xaf\x27\x1c", "a 7z archive: unpack it first"),
@@ -96,10 +101,10 @@ def decode(data: bytes, *, encoding: str | None = None) -> Decoded:
         DecodeError: The bytes are no text (an archive, an image, a PDF), or are in none of these
             encodings or not in the one asked for, or that one is unknown.
     """
-    for magic, kind in _NO_TEXT:
-        if data.startswith(magic):
-            problem = f"not a text file but {kind}"
-            raise _whole_error(problem)
+    kind = kind_of_no_text(data)
+    if kind is not None:
+        problem = f"not a text file but {kind}"
+        raise _whole_error(problem)
     if encoding is not None:
         return _decode_as(data, encoding)
     for mark, codec, label in _MARKS:
@@ -108,6 +113,17 @@ def decode(data: bytes, *, encoding: str | None = None) -> Decoded:
     if b"\0" in data:
         return _decode_utf16(data)
     return _decode_utf8_or_gb18030(data)
+
+
+def kind_of_no_text(data: bytes) -> str | None:
+    """What a file is whose first bytes show that it is no text, with what to do about that.
+
+    Returns:
+        ``a PDF file: copy its text into a .txt file`` and the like; None for what may be text.
+    """
+    if data.startswith(_OLE) and _PASSWORD in data:
+        return "an Office file with a password: save it without one, as .docx"
+    return next((kind for magic, kind in _NO_TEXT if data.startswith(magic)), None)
 
 
 def _decode_as(data: bytes, encoding: str) -> Decoded:

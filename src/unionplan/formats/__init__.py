@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from unionplan.formats import csv, json, ledger, toml, xlsx, yaml
     from unionplan.formats._values import FORMAT_VERSION
     from unionplan.formats.converter import make_converter
+    from unionplan.formats.editing import edit
     from unionplan.formats.format import Format
     from unionplan.formats.json_schema import load_schema, schema
     from unionplan.formats.loss import Loss, LossError
@@ -50,6 +51,7 @@ __all__ = [
     "Written",
     "csv",
     "dump",
+    "edit",
     "from_plain",
     "installed",
     "json",
@@ -74,6 +76,7 @@ _HOMES: Final = {
     "Registry": "unionplan.formats.registry",
     "Written": "unionplan.formats.written",
     "dump": "unionplan.formats.registry",
+    "edit": "unionplan.formats.editing",
     "from_plain": "unionplan.formats.plain",
     "installed": "unionplan.formats.registry",
     "load": "unionplan.formats.registry",

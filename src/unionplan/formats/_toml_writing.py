@@ -44,7 +44,7 @@ def _fill(table: Any, data: dict[str, Any], with_headers: frozenset[str]) -> Non
     last = {key: value for key, value in data.items() if key in with_headers and value}
     for key, value in data.items():
         if key not in last:
-            table.append(_key(key), _item(value))
+            table.append(_key(key), item_of(value))
     for key, value in last.items():
         below = _SECTIONS if key == "sections" else frozenset[str]()
         if is_array(value):
@@ -62,7 +62,8 @@ def _table(data: dict[str, Any], with_headers: frozenset[str]) -> AbstractTable:
     return table
 
 
-def _item(value: Any, *, inline: bool = False) -> Item:
+def item_of(value: Any, *, inline: bool = False) -> Item:
+    """One value as TOML writes it; *inline* for what stands within an array or a table."""
     match value:
         case bool():
             return tomlkit.item(value)
@@ -77,13 +78,13 @@ def _item(value: Any, *, inline: bool = False) -> Item:
         case _:
             table = InlineTable(tomlkit.inline_table().value, Trivia())
             for key, item in value.items():
-                table.append(_key(key), _item(item, inline=True))
+                table.append(_key(key), item_of(item, inline=True))
             return table
 
 
 def _array(items: list[Any], *, inline: bool) -> Item:
     array: Any = tomlkit.array()
-    array.extend([_item(item, inline=True) for item in items])
+    array.extend([item_of(item, inline=True) for item in items])
     result: Item = array.multiline(len(items) > 1 and is_object(items[0]) and not inline)
     return result
 

@@ -38,6 +38,7 @@ _WORDS: Final = frozenset(
     {"y", "n", "yes", "no", "on", "off", "true", "false", "null", "nan", "inf"}
 )
 _LINES: Final = re.compile(r"[\w《（“【].*(?:\n.*\S)*\n?")
+_LITERAL: Final = re.compile(r"[^\s](?:.*\S)?(?:\n+.*\S)+\n?")
 _ODD: Final = re.compile(
     r"[^\n -~\u00a1-\u1fff\u2010-\u2027\u2030-\ud7ff\uf900-\ufefe\uff00-\uffef]"
 )
@@ -73,7 +74,7 @@ def _events(value: Any) -> Iterator[Event]:
         case bool():
             yield _scalar("true" if value else "false")
         case str():
-            yield _scalar(value, _style(value))
+            yield _scalar(value, style_of(value))
         case Decimal():
             yield _scalar(write_decimal(value))
         case int():
@@ -86,7 +87,7 @@ def _events(value: Any) -> Iterator[Event]:
         case _:
             yield MappingStartEvent(None, None, implicit=True, flow_style=not value)
             for key, item in value.items():
-                style = _style(key)
+                style = style_of(key)
                 yield _scalar(key, '"' if style == "|" else style)
                 yield from _events(item)
             yield MappingEndEvent()
@@ -96,7 +97,7 @@ def _scalar(text: str, style: str | None = None) -> ScalarEvent:
     return ScalarEvent(None, _NO_TAG, (True, True), text, style=style)
 
 
-def _style(text: str) -> str | None:
+def style_of(text: str) -> str | None:
     """How a text is written: with nothing around it, as lines of their own, or in quotes."""
     if _UNITS.fullmatch(text):
         return None
@@ -105,6 +106,11 @@ def _style(text: str) -> str | None:
     if "\n" in text and _LINES.fullmatch(text) and not _ODD.search(text):
         return "|"
     return '"'
+
+
+def is_literal(text: str) -> bool:
+    """Whether a text of several lines, some of them blank, can stand as lines of their own."""
+    return _LITERAL.fullmatch(text) is not None and not _ODD.search(text)
 
 
 def _is_word(text: str) -> bool:

@@ -57,15 +57,24 @@ def loads(text: str) -> Plan:
     Raises:
         DecodeError: *text* is not TOML, or not a plan; all faults, in the order of the text.
     """
+    data, places = parse(text)
+    return read_plan(data, places.locate, surrogate_problems(data))
+
+
+def parse(text: str) -> tuple[object, TomlPlaces]:
+    """What a TOML text holds as plain data, days and times as text, and where in it that stands.
+
+    Raises:
+        DecodeError: *text* is not TOML, or nests too deep.
+    """
     places = TomlPlaces(text)
     if places.too_deep is not None:
         place = places_of(text, [places.too_deep])[places.too_deep]
         raise DecodeError([Fault("", TOO_DEEP, *place)])
     try:
-        data = _plain(tomllib.loads(text, parse_float=_fraction))
+        return _plain(tomllib.loads(text, parse_float=_fraction)), places
     except ValueError as error:
         raise DecodeError([_fault_of(error, places, text)]) from None
-    return read_plan(data, places.locate, surrogate_problems(data))
 
 
 def _nulls(value: object, path: Path) -> Iterator[Problem]:

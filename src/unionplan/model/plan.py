@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Iterator
 from difflib import get_close_matches
-from functools import cache
 from typing import Final, Protocol, TypeVar
 
 import attrs
@@ -244,8 +243,8 @@ def _numbered(items: tuple[Registered, ...], ids: Iterator[str]) -> tuple[Regist
 def _with_id(item: Registered, id: str) -> Registered:  # noqa: A002 - the field is called id
     """A copy with this id; `attrs.evolve` would check everything that it holds once more."""
     numbered = object.__new__(type(item))
-    for name in _field_names(type(item)):
-        object.__setattr__(numbered, name, getattr(item, name))
+    for field in attrs.fields(type(item)):
+        object.__setattr__(numbered, field.name, getattr(item, field.name))
     object.__setattr__(numbered, "id", id)
     return numbered
 
@@ -257,11 +256,6 @@ def _numbered_tree(sections: tuple[Section, ...], ids: Iterator[str]) -> tuple[S
         )
         for section in sections
     )
-
-
-@cache
-def _field_names(kind: type[attrs.AttrsInstance]) -> tuple[str, ...]:
-    return tuple(field.name for field in attrs.fields(kind))
 
 
 def _free_ids(prefix: str, used: set[str]) -> Iterator[str]:

@@ -18,6 +18,8 @@ def split_pointer(pointer: str) -> tuple[str, ...]:
         return ()
     if not pointer.startswith("/"):
         raise PointerError(pointer, "a JSON Pointer is empty or starts with '/'")
+    if "~" not in pointer:
+        return tuple(pointer[1:].split("/"))
     if _BAD_ESCAPE.search(pointer):
         raise PointerError(pointer, "'~' must be followed by 0 or 1")
     return tuple(token.replace("~1", "/").replace("~0", "~") for token in pointer[1:].split("/"))

@@ -1,13 +1,12 @@
 """An account of every character of a text."""
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from unionplan.reading.piece import Piece, PieceKind
 from unionplan.reading.text.page import Page
-from unionplan.reading.text.span import Span
+from unionplan.reading.text.span import Span, spans_between
 
 # White space, and marks that close or decorate: nothing that a reader could miss.
 _DECORATION = re.compile(r"[\s\u200b\ufeff。:;,、.!?|#*>\-—–~_=()\[\]【】“”\"·…•●■◆▪+]*")
@@ -37,14 +36,19 @@ def tile(page: Page, marks: Iterable[Mark]) -> Iterator[Piece]:
     marks = list(marks)
     noise = sorted([mark.span for mark in marks if mark.kind is PieceKind.NOISE])
     parts = [part for mark in marks for part in _around(noise, mark)] if noise else marks
-    position = 0
+    position = edge = 0
     for span, kind, plan in sorted(parts, key=lambda mark: (mark.span.start, -mark.span.end)):
         start = max(span.start, position)
         if start < span.end:
-            yield from _gap(page, position, start)
-            yield Piece(page.edge(start), page.edge(span.end), kind, plan)
+            if position < start:
+                before, edge = edge, page.edge(start)
+                yield Piece(before, edge, _kind_of_gap(page, position, start))
+            before, edge = edge, page.edge(span.end)
+            yield Piece(before, edge, kind, plan)
             position = span.end
-    yield from _gap(page, position, len(page.folded))
+    if position < len(page.folded):
+        end = len(page.folded)
+        yield Piece(edge, page.edge(end), _kind_of_gap(page, position, end))
 
 
 def _around(noise: list[Span], mark: Mark) -> Iterator[Mark]:
@@ -53,16 +57,12 @@ def _around(noise: list[Span], mark: Mark) -> Iterator[Mark]:
         yield mark
         return
     position, end = mark.span
-    for span in noise[bisect_left(noise, Span(position, position)) :]:
-        if span.start >= end:
-            break
+    for span in spans_between(noise, position, end):
         yield mark._replace(span=Span(position, span.start))
         position = span.end
-    yield mark._replace(span=Span(position, end))
+    yield mark if position == mark.span.start else mark._replace(span=Span(position, end))
 
 
-def _gap(page: Page, start: int, end: int) -> Iterator[Piece]:
-    if start < end:
-        blank = _DECORATION.fullmatch(page.folded, start, end) is not None
-        kind = PieceKind.BLANK if blank else PieceKind.LEFTOVER
-        yield Piece(page.edge(start), page.edge(end), kind)
+def _kind_of_gap(page: Page, start: int, end: int) -> PieceKind:
+    is_blank = _DECORATION.fullmatch(page.folded, start, end) is not None
+    return PieceKind.BLANK if is_blank else PieceKind.LEFTOVER

@@ -1,37 +1,30 @@
-"""Running rules over a plan."""
+"""Checking a plan, and mending it."""
 
 from collections.abc import Iterable
 from datetime import date
-from typing import NamedTuple
+from typing import Final
 
 from unionplan.calendar import BUILT_IN, PlanCalendar
-from unionplan.model import Plan, Waiver
+from unionplan.model import Plan
 from unionplan.rules.context import Context
-from unionplan.rules.engine.rule_failed import rule_failed
-from unionplan.rules.errors import FactMissingError
+from unionplan.rules.engine.waiver_unused import waiver_unused
 from unionplan.rules.finding import Finding
-from unionplan.rules.not_checked import NotChecked
-from unionplan.rules.place import find_place
-from unionplan.rules.problem import Problem
+from unionplan.rules.fixes import MOST_ROUNDS, Fixed, apply_fixes
 from unionplan.rules.profile import Profile
-from unionplan.rules.registry import Registry
+from unionplan.rules.registry import Registry, Selection
 from unionplan.rules.report import Report, Waived
-from unionplan.rules.rule import Rule
+from unionplan.rules.running import Found, Run, find, run_rules
+from unionplan.rules.settings import Settings
 from unionplan.rules.table import default_registry
+from unionplan.rules.waiving import Waivers
 
-_LONGEST_REASON = 300
-
-
-class _Found(NamedTuple):
-    rank: tuple[int, ...]
-    code: str
-    number: int
-    finding: Finding
+_NO_SETTINGS: Final = Settings()
 
 
 def check(
     plan: Plan,
     *,
+    settings: Settings = _NO_SETTINGS,
     profile: Profile | None = None,
     registry: Registry | None = None,
     select: Iterable[str] = (),
@@ -46,10 +39,12 @@ def check(
 
     Args:
         plan: The plan.
+        settings: How to check; what is given beside them comes first.
         profile: Facts about the union; they come before what the plan says of it.
-        registry: The rules to run; None: those of this library.
-        select: Selectors of the rules to run, see `Registry`; none at all: all of them.
-        ignore: Selectors of the rules not to run.
+        registry: The rules there are; None: those of this library.
+        select: Selectors of the rules to run, see `Registry`, instead of those of the settings;
+            none at all: all of them.
+        ignore: Selectors of the rules not to run, besides those of the settings.
         as_of: The day on which the plan is checked: waivers expire by it. None: they do not.
         calendar: The tables by which times become days: festivals, holidays, school terms.
 
@@ -60,106 +55,112 @@ def check(
     Raises:
         UnknownRuleError: A selector speaks of no rule.
     """
-    rules = default_registry() if registry is None else registry
-    select = (select,) if isinstance(select, str) else tuple(select)
-    ignore = (ignore,) if isinstance(ignore, str) else tuple(ignore)
-    if select or ignore:
-        rules = rules.select(select, ignore)
-    context = Context(plan, as_of, calendar, Profile.of(plan, profile))
-    found: list[_Found] = []
-    checked: list[str] = []
-    not_checked: list[NotChecked] = []
-    for rule in rules:
-        if not _applies(rule, context):
-            continue
-        needs = _run(rule, context, found)
-        if needs:
-            not_checked.append(NotChecked(code=rule.code, name=rule.name, needs=needs))
-        else:
-            checked.append(rule.code)
-    found.sort(key=lambda each: each[:3])
-    findings: list[Finding] = []
-    waived: list[Waived] = []
-    waivers = _by_place(plan.waivers, as_of)
-    for each in found:
-        waiver = _covering(waivers, each.finding) if waivers else None
+    known = default_registry() if registry is None else registry
+    facts = Profile.of(plan, settings.profile if profile is None else profile)
+    selection = known.choose(
+        _several(select) or settings.select,
+        (*settings.ignore, *_several(ignore)),
+        settings.severities,
+        facts.kind,
+    )
+    context = Context(plan, as_of, calendar, facts, settings.fill)
+    run = run_rules(selection.rules, context, selection.weights)
+    if not plan.waivers:
+        run.found.sort(key=_order)
+        return _report([each.finding for each in run.found], [], run)
+    waivers = Waivers(plan, as_of)
+    findings: list[Found] = []
+    waived: list[tuple[Found, Waived]] = []
+    for each in run.found:
+        waiver = waivers.covering(each.finding)
         if waiver is None:
-            findings.append(each.finding)
+            findings.append(each)
         else:
-            waived.append(Waived(each.finding, waiver))
+            waived.append((each, Waived(each.finding, waiver)))
+    if waiver_unused in selection.rules:
+        findings += _unused(waivers, context, known, run, selection)
+    findings.sort(key=_order)
+    waived.sort(key=lambda pair: _order(pair[0]))
+    return _report([each.finding for each in findings], [each for _, each in waived], run)
+
+
+def fix(
+    plan: Plan,
+    *,
+    unsafe: bool = False,
+    rounds: int = MOST_ROUNDS,
+    settings: Settings = _NO_SETTINGS,
+    profile: Profile | None = None,
+    registry: Registry | None = None,
+    select: Iterable[str] = (),
+    ignore: Iterable[str] = (),
+    as_of: date | None = None,
+    calendar: PlanCalendar = BUILT_IN,
+) -> Fixed:
+    """Check a plan and mend what a machine can, again and again until nothing is left to mend.
+
+    Of fixes that touch the same place the first wins; the others have their turn when the plan
+    was checked again. What a waiver covers stays as it is.
+
+    Args:
+        plan: The plan; it is not changed.
+        unsafe: Whether to apply fixes as well that a person must look at.
+        rounds: How often the plan is checked at most; in one round no two fixes touch the same
+            place.
+        settings: See `check`, also for all that follow.
+        profile: See `check`.
+        registry: See `check`.
+        select: See `check`.
+        ignore: See `check`.
+        as_of: See `check`.
+        calendar: See `check`.
+
+    Returns:
+        The mended plan, the findings that were mended, and all changes as one JSON Patch.
+
+    Raises:
+        UnknownRuleError: A selector speaks of no rule.
+    """
+    select, ignore = _several(select), _several(ignore)
+
+    def check_again(plan: Plan) -> Report:
+        return check(
+            plan,
+            settings=settings,
+            profile=profile,
+            registry=registry,
+            select=select,
+            ignore=ignore,
+            as_of=as_of,
+            calendar=calendar,
+        )
+
+    return apply_fixes(plan, check_again, unsafe=unsafe, rounds=rounds)
+
+
+def _unused(
+    waivers: Waivers, context: Context, known: Registry, run: Run, selection: Selection
+) -> list[Found]:
+    codes = {rule.code for rules in (known, default_registry()) for rule in rules}
+    severity = selection.weights.get(waiver_unused.code, waiver_unused.severity)
+    return [
+        find(waiver_unused, context, problem, number, severity)
+        for number, problem in enumerate(waivers.unused(set(run.checked), codes))
+    ]
+
+
+def _order(found: Found) -> tuple[tuple[int, ...], str, int]:
+    return found[:3]
+
+
+def _report(findings: list[Finding], waived: list[Waived], run: Run) -> Report:
     return Report(
         findings=tuple(findings),
         waived=tuple(waived),
-        checked=tuple(checked),
-        not_checked=tuple(not_checked),
+        checked=tuple(run.checked),
+        not_checked=tuple(run.not_checked),
     )
 
 
-def _applies(rule: Rule, context: Context) -> bool:
-    """Whether the rule speaks of this kind of union, and is in force; an unknown kind may be it."""
-    kind = context.profile.kind
-    if rule.kinds and kind is not None and kind not in rule.kinds:
-        return False
-    return context.is_in_force(*rule.in_force)
-
-
-def _run(rule: Rule, context: Context, found: list[_Found]) -> tuple[str, ...]:
-    """Add what the rule finds to *found*; returns the facts for want of which it had to stop."""
-    before = number = len(found)
-    needs: tuple[str, ...] = ()
-    try:
-        for number, problem in enumerate(rule(context.plan, context), before):
-            found.append(_found(rule, context.plan, problem, number))
-    except FactMissingError as missing:
-        needs = (missing.fact,)
-    except Exception as error:  # noqa: BLE001 - a rule may come from anybody
-        reason = f"{type(error).__name__}: {error}"[:_LONGEST_REASON]
-        problem = Problem("", rule=rule.code, reason=reason)
-        found.append(_found(rule_failed, context.plan, problem, number))
-        return ()
-    # Of a union whose kind nobody knows, such a finding may be wrong.
-    if rule.kinds and context.profile.kind is None and (needs or len(found) > before):
-        del found[before:]
-        return tuple(dict.fromkeys(("kind", *needs)))
-    return needs
-
-
-def _found(rule: Rule, plan: Plan, problem: Problem, number: int) -> _Found:
-    missing = rule.messages.names - {name for name, _ in problem.parameters}
-    if missing:
-        msg = f"its messages need {', '.join(sorted(missing))}"
-        raise LookupError(msg)
-    place = find_place(plan, problem.where)
-    finding = Finding(
-        code=rule.code,
-        name=rule.name,
-        severity=rule.severity,
-        level=rule.level,
-        where=problem.where,
-        id=place.id,
-        span=place.span,
-        related=problem.related,
-        fix=problem.fix,
-        parameters=problem.parameters,
-        messages=rule.messages,
-    )
-    return _Found(place.rank, rule.code, number, finding)
-
-
-def _by_place(waivers: Iterable[Waiver], as_of: date | None) -> dict[tuple[str, str], Waiver]:
-    """The waivers that hold, by rule and place; of two for the same the first."""
-    holding: dict[tuple[str, str], Waiver] = {}
-    for waiver in waivers:
-        if waiver.until is None or as_of is None or as_of <= waiver.until:
-            holding.setdefault((waiver.rule, waiver.at or ""), waiver)
-    return holding
-
-
-def _covering(waivers: dict[tuple[str, str], Waiver], finding: Finding) -> Waiver | None:
-    """The nearest waiver of the finding's rule, at its place or above."""
-    where = finding.where
-    while True:
-        waiver = waivers.get((finding.code, where))
-        if waiver is not None or not where:
-            return waiver
-        where = where.rpartition("/")[0]
+def _several(selectors: Iterable[str]) -> tuple[str, ...]:
+    return (selectors,) if isinstance(selectors, str) else tuple(selectors)

@@ -5,7 +5,8 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 from functools import cached_property
-from typing import Literal, NamedTuple, TypeVar, cast, overload
+from types import MappingProxyType
+from typing import Final, Literal, NamedTuple, TypeAlias, TypeVar, cast, overload
 
 import attrs
 
@@ -28,10 +29,12 @@ from unionplan.model import (
 from unionplan.rules.figures import Statements, read_statements
 from unionplan.rules.markers import Marker, parse_marker
 from unionplan.rules.profile import NOBODY, Answer, Count, Day, Profile
-from unionplan.rules.prose import Prose, Sentence, Text, gather_prose
+from unionplan.rules.prose import Prose, Sentence, Spot, Text, gather_prose
 from unionplan.rules.section_place import SectionPlace
 from unionplan.rules.shares import is_share, measured
-from unionplan.rules.word_table import WordTable
+from unionplan.rules.word_table import WordTable, load_words
+
+NO_FILL: Final[Mapping[str, str]] = MappingProxyType({})
 
 
 class Ratio(NamedTuple):
@@ -55,6 +58,9 @@ class Ratio(NamedTuple):
 T = TypeVar("T", bound=When)
 R = TypeVar("R")
 
+Topic: TypeAlias = str | tuple[str, ...]
+"""A topic of ``rules/data/duty_words.json``, or one and then parts of that table."""
+
 
 @attrs.frozen(slots=False, eq=False)  # no slots: cached_property keeps its value in the instance
 class Context:
@@ -65,12 +71,14 @@ class Context:
         as_of: The day of the check; None where the caller did not say. Rules never ask a clock.
         calendar: The tables by which times become days.
         profile: What is known about the union; `check` puts together what plan and caller say.
+        fill: What belongs into the gaps of a template, see `unionplan.rules.Settings`.
     """
 
     plan: Plan
     as_of: date | None = None
     calendar: PlanCalendar = BUILT_IN
     profile: Profile = NOBODY
+    fill: Mapping[str, str] = NO_FILL
 
     @overload
     def need(self, name: Count) -> int: ...
@@ -92,6 +100,11 @@ class Context:
         """
         return self.profile.need(name)
 
+    @cached_property
+    def day(self) -> date | None:
+        """The day whose law holds: the plan's first, or that of the check; None for neither."""
+        return self.as_of if self.period is None else self.period.first
+
     def is_in_force(self, first: date | None, last: date | None) -> bool:
         """Whether a source in force from *first* to *last* binds the plan on its first day.
 
@@ -99,7 +112,7 @@ class Context:
         """
         if first is None and last is None:
             return True
-        day = self.as_of if self.period is None else self.period.first
+        day = self.day
         if day is None:
             return last is None
         return (first is None or first <= day) and (last is None or day <= last)
@@ -265,13 +278,49 @@ class Context:
         """Every sentence of `texts`, in the order of the document."""
         return self._prose.sentences
 
-    def find(self, table: WordTable) -> Mapping[str, tuple[Sentence, ...]]:
-        """The sentences in which words of a table stand, by topic; see `Prose.find`."""
-        return self._prose.find(table)
+    def find(self, table: WordTable, topic: str, *parts: str) -> Sequence[Sentence]:
+        """The sentences, in order, that have a word of a topic and one of each of these parts."""
+        return self._prose.find(table, topic, *parts)
+
+    @cached_property
+    def duties(self) -> frozenset[str]:
+        """The topics of ``rules/data/duty_words.json`` whose words stand anywhere in `texts`."""
+        return frozenset(self._prose.topics(load_words("duty_words")))
+
+    def about(self, topic: Topic) -> Sequence[Sentence]:
+        """The sentences, in order, that have a word of a duty, and of each part named with it."""
+        found = self._about.get(topic)
+        if found is None:
+            names = (topic,) if isinstance(topic, str) else topic
+            found = self._about[topic] = self.find(load_words("duty_words"), *names)
+        return found
+
+    @cached_property
+    def _about(self) -> dict[Topic, Sequence[Sentence]]:
+        return {}
 
     @cached_property
     def _prose(self) -> Prose:
         return gather_prose(self.plan, self.sections)
+
+    @property
+    def joined(self) -> str:
+        """The pieces of `texts` as one text, a line end between two."""
+        return self._prose.joined
+
+    @property
+    def clauses(self) -> Sequence[str]:
+        """`joined` cut at its marks and line ends; one character was between two clauses."""
+        return self._prose.clauses
+
+    @property
+    def has_marks_in_a_row(self) -> bool:
+        """Whether two marks stand side by side somewhere in `joined`."""
+        return self._prose.has_marks_in_a_row
+
+    def spot(self, offset: int) -> Spot:
+        """Where a character of `joined` stands."""
+        return self._prose.spot(offset)
 
     @cached_property
     def statements(self) -> Statements:

@@ -5,7 +5,13 @@ from collections.abc import Iterable
 from unionplan.errors import UnionPlanError
 from unionplan.rules.finding import Finding
 
-__all__ = ["FactMissingError", "PlanRejectedError", "RuleConflictError", "UnknownRuleError"]
+__all__ = [
+    "FactMissingError",
+    "PlanRejectedError",
+    "PluginError",
+    "RuleConflictError",
+    "UnknownRuleError",
+]
 
 
 class RuleConflictError(UnionPlanError, ValueError):
@@ -29,6 +35,29 @@ class RuleConflictError(UnionPlanError, ValueError):
 
     def __str__(self) -> str:
         return f"two rules are called {self.shared}: {self.first} and {self.second}"
+
+
+class PluginError(UnionPlanError, ImportError):
+    """Rules that are installed beside unionplan cannot be used.
+
+    Attributes:
+        distribution: The distribution that brings them.
+        target: What its entry point names, ``module:attribute``.
+        reason: What went wrong.
+    """
+
+    distribution: str
+    target: str
+    reason: str
+
+    def __init__(self, distribution: str, target: str, reason: str) -> None:
+        self.distribution = distribution
+        self.target = target
+        self.reason = reason
+        super().__init__(distribution, target, reason)
+
+    def __str__(self) -> str:
+        return f"the rules of {self.distribution} ({self.target}) cannot be used: {self.reason}"
 
 
 class UnknownRuleError(UnionPlanError, ValueError):

@@ -28,7 +28,8 @@ class Finding:
         id: Id of the nearest item (section, goal, activity, metric) around the place, if any.
         span: The nearest stretch of text around the place, where the plan was read from a text.
         related: JSON Pointers of other places to look at.
-        fix: A JSON Patch that mends it, where a machine can.
+        fix: A JSON Patch that mends it, where a machine can; see `unionplan.rules.fix`.
+        safe: Whether the fix can only ever be right; one that a person must look at is not.
     """
 
     code: str
@@ -40,6 +41,7 @@ class Finding:
     span: Source | None = None
     related: tuple[str, ...] = ()
     fix: tuple[Operation, ...] = ()
+    safe: bool = True
     _parameters: tuple[tuple[str, Parameter], ...] = attrs.field(default=(), alias="parameters")
     _messages: Messages = attrs.field(alias="messages")
 
@@ -76,6 +78,7 @@ class Finding:
             plain["related"] = list(self.related)
         if self.fix:
             plain["fix"] = [_step(step) for step in self.fix]
+            plain["safe"] = self.safe
         return plain
 
 

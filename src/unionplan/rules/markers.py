@@ -5,9 +5,10 @@ import unicodedata
 from functools import lru_cache
 from typing import NamedTuple
 
-from unionplan.chinese import parse_whole
+from unionplan.chinese import format_numeral, parse_whole
 
 _LARGEST = 99
+_WIDE_DIGITS = "０１２３４５６７８９"
 # What stands around the number; what tells two levels apart is kept as the marker's style.
 _MARKER = re.compile(
     r"(?P<open>[（(\[【]?)(?P<ordinal>第?)(?P<number>[0-9０-９一二三四五六七八九十百零〇]{1,8})"
@@ -47,3 +48,28 @@ def parse_marker(marker: str) -> Marker | None:
     else:
         return None
     return Marker(style, number) if 1 <= number <= _LARGEST else None
+
+
+def write_marker(marker: str, number: int) -> str | None:
+    """The same marker with another number, written as before; None where there is no such.
+
+    Args:
+        marker: One that `parse_marker` reads.
+        number: From 1.
+    """
+    text = marker.strip()
+    old = parse_marker(marker)
+    match = _ENCLOSED.fullmatch(text) or _MARKER.fullmatch(text)
+    if old is None or match is None:
+        return None
+    written = match["number"]
+    if match.re is _ENCLOSED:
+        new = chr(ord(written) - old.number + number)
+    elif written.isascii():
+        new = str(number).zfill(len(written)) if written.startswith("0") else str(number)
+    elif written[0] in _WIDE_DIGITS:
+        new = "".join(_WIDE_DIGITS[int(digit)] for digit in str(number))
+    else:
+        new = format_numeral(number)
+    renumbered = marker.replace(written, new, 1)
+    return renumbered if parse_marker(renumbered) == Marker(old.style, number) else None

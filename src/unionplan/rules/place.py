@@ -40,24 +40,28 @@ def find_place(plan: Plan, pointer: str) -> Place:
             raise PointerError(pointer, f"{type(node).__name__} has no {token!r}")
         index, node = step
         rank.append(index)
-        nearest = getattr(node, "id", None) or nearest
-        span = getattr(node, "source", None) or span
+        if node.__class__ not in _BARE:
+            nearest = getattr(node, "id", None) or nearest
+            span = getattr(node, "source", None) or span
     return Place(tuple(rank), nearest, span)
 
 
 def _step(node: object, name: str) -> tuple[int, object] | None:
     """How many siblings can stand before what *name* names below *node*, and that itself."""
-    if isinstance(node, tuple):
+    kind = node.__class__
+    if kind is tuple:
         items = cast("tuple[object, ...]", node)
         index = int(name) if _INDEX.fullmatch(name) else len(items)
         return (index, items[index]) if index < len(items) else None
+    fields = _fields(cast("type[attrs.AttrsInstance]", kind))
+    if name in fields:
+        return fields[name], getattr(node, name)
     if isinstance(node, Extra):
         return (list(node).index(name), node[name]) if name in node else None
-    fields = _fields(cast("type[attrs.AttrsInstance]", type(node)))
-    if name.startswith("x-") and "extra" in fields:
+    if name.startswith("x-") and fields:
         step = _step(getattr(node, "extra", None), name)
         return step and (step[0] + len(fields), step[1])  # a document writes these keys last
-    return (fields[name], getattr(node, name)) if name in fields and name != "extra" else None
+    return None
 
 
 @cache
@@ -66,7 +70,8 @@ def _fields(kind: type[attrs.AttrsInstance]) -> dict[str, int]:
     if not attrs.has(kind):
         return {}
     ranks = {field.name: rank for rank, field in enumerate(attrs.fields(kind))}
-    return ranks if "extra" in ranks else {}
+    return ranks if ranks.pop("extra", None) is not None else {}
 
 
+_BARE: Final = frozenset({str, tuple, int, type(None)})  # a cheap way past what has neither
 _INDEX: Final = re.compile("0|[1-9][0-9]{0,8}")

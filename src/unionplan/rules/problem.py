@@ -16,7 +16,9 @@ class Problem:
     Args:
         where: JSON Pointer of the place, which must be one of the plan.
         related: JSON Pointers of other places that a reader should look at.
-        fix: A JSON Patch that mends it, where a machine can.
+        fix: A JSON Patch that mends it, where a machine can; its pointers are those of the plan
+            as the rule saw it.
+        safe: Whether the fix can only ever be right; one that a person must look at is not.
         **parameters: The values that the rule's messages quote.
     """
 
@@ -24,6 +26,7 @@ class Problem:
     parameters: tuple[tuple[str, Parameter], ...]
     related: tuple[str, ...]
     fix: tuple[Operation, ...]
+    safe: bool
 
     def __init__(
         self,
@@ -32,6 +35,7 @@ class Problem:
         *,
         related: Iterable[str] = (),
         fix: Iterable[Operation] = (),
+        safe: bool = True,
         **parameters: Parameter,
     ) -> None:
         put = object.__setattr__  # frozen, and its signature is not that of its fields
@@ -39,6 +43,7 @@ class Problem:
         put(self, "parameters", tuple(parameters.items()))
         put(self, "related", tuple(related))
         put(self, "fix", tuple(fix))
+        put(self, "safe", safe)
 
 
 Problems: TypeAlias = Iterator[Problem]

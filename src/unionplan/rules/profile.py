@@ -4,11 +4,13 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 from decimal import Decimal
 from types import MappingProxyType
-from typing import Final, Literal, TypeAlias
+from typing import Final, Literal, TypeAlias, get_args
 
 import attrs
 
+from unionplan.errors import ModelError
 from unionplan.model import Membership, OrganizationKind, Plan, TermOfOffice, UnionLevel
+from unionplan.model.code import as_optional_code
 from unionplan.rules.errors import FactMissingError
 from unionplan.rules.phrase import Words
 
@@ -68,6 +70,14 @@ def _as_pairs(
     return tuple(sorted((name, Decimal(value)) for name, value in dict(values).items()))
 
 
+def _as_kind(kind: OrganizationKind | str | None) -> OrganizationKind | None:
+    return as_optional_code(kind, OrganizationKind)
+
+
+def _as_level(level: UnionLevel | str | None) -> UnionLevel | None:
+    return as_optional_code(level, UnionLevel)
+
+
 @attrs.frozen(kw_only=True)
 class Profile:
     """Facts about a union and its unit; None (or empty) is what nobody said, never a guess.
@@ -91,10 +101,13 @@ class Profile:
         managed_as_enterprise: Whether a public institution is managed as an enterprise.
         values: Limits of its region that replace ours, by their names in
             ``rules/data/regional_values.json``: yuan, years, shares of 1 or counts.
+
+    Raises:
+        ModelError: *kind* or *level* is not one of its codes, or a count is negative.
     """
 
-    kind: OrganizationKind | None = None
-    level: UnionLevel | None = None
+    kind: OrganizationKind | None = attrs.field(default=None, converter=_as_kind)
+    level: UnionLevel | None = attrs.field(default=None, converter=_as_level)
     region: str = ""
     employees: int | None = None
     members: int | None = None
@@ -128,6 +141,13 @@ class Profile:
     def values(self) -> Mapping[str, Decimal]:
         """See above; it cannot be changed."""
         return MappingProxyType(dict(self._values))
+
+    def __attrs_post_init__(self) -> None:
+        for name in get_args(Count):
+            value = getattr(self, name)
+            if value is not None and value < 0:
+                msg = f"a Profile's {name} cannot be negative, found {value}"
+                raise ModelError(msg)
 
     @classmethod
     def of(cls, plan: Plan, given: "Profile | None" = None) -> "Profile":

@@ -1,15 +1,38 @@
 """The rules that a check can run, as a plain value."""
 
-from collections.abc import Iterable, Iterator
-from difflib import get_close_matches
+from collections.abc import Iterable, Iterator, Mapping
+from difflib import SequenceMatcher, get_close_matches
+from operator import eq
+from typing import Final, NamedTuple
 
 import attrs
 
+from unionplan.model import OrganizationKind
 from unionplan.rules.errors import RuleConflictError, UnknownRuleError
 from unionplan.rules.rule import Rule
+from unionplan.rules.severity import Severity
 
-ALL = "ALL"
+ALL: Final = "ALL"
 """The selector of every rule."""
+
+
+_MOST_KEPT: Final = 64
+
+
+class Selection(NamedTuple):
+    """Rules that are to run.
+
+    Attributes:
+        rules: The rules, by code.
+        weights: What findings of each of them weigh, by code.
+    """
+
+    rules: tuple[Rule, ...]
+    weights: Mapping[str, Severity]
+
+
+def _nothing_chosen() -> dict[object, Selection]:
+    return {}
 
 
 def _in_order(rules: Iterable[Rule]) -> tuple[Rule, ...]:
@@ -31,6 +54,7 @@ class Registry:
     """
 
     rules: tuple[Rule, ...] = attrs.field(default=(), converter=_in_order)
+    _chosen: dict[object, Selection] = attrs.field(factory=_nothing_chosen, init=False, eq=False)
 
     def __attrs_post_init__(self) -> None:
         known: dict[str, Rule] = {}
@@ -86,18 +110,80 @@ class Registry:
             UnknownRuleError: A selector speaks of no rule; the error names the nearest.
         """
         select, ignore = tuple(select) or (ALL,), tuple(ignore)
-        for selector in (*select, *ignore):
-            if selector != ALL and not any(_width(selector, rule) for rule in self.rules):
-                raise UnknownRuleError(selector, _near(selector, self._labels()))
+        self.verify((*select, *ignore))
         return Registry(
             rule for rule in self.rules if _narrowest(select, rule) > _narrowest(ignore, rule)
         )
+
+    def choose(
+        self,
+        select: tuple[str, ...] = (),
+        ignore: tuple[str, ...] = (),
+        severities: Mapping[str, Severity | None] | None = None,
+        kind: OrganizationKind | None = None,
+    ) -> Selection:
+        """Like `select`, with what findings are to weigh; asked again it answers at once.
+
+        Args:
+            select: Selectors of the rules to keep; none at all means every rule.
+            ignore: Selectors of the rules to leave out.
+            severities: What findings of rules weigh, by selectors of which the narrowest holds;
+                None leaves the rules out.
+            kind: What the union is of; rules that speak of other kinds are left out. None where
+                nobody knows.
+
+        Raises:
+            UnknownRuleError: A selector speaks of no rule; the error names the nearest.
+        """
+        severities = severities or {}
+        key = (select, ignore, tuple(severities.items()), kind)
+        selection = self._chosen.get(key)
+        if selection is None:
+            self.verify(severities)
+            kept = self.select(select, ignore) if select or ignore else self
+            weights = {rule.code: _weight(severities, rule) for rule in kept}
+            selection = Selection(
+                tuple(
+                    rule
+                    for rule in kept
+                    if weights[rule.code] is not None and _concerns(rule, kind)
+                ),
+                {code: weight for code, weight in weights.items() if weight is not None},
+            )
+            if len(self._chosen) >= _MOST_KEPT:
+                self._chosen.clear()
+            self._chosen[key] = selection
+        return selection
+
+    def verify(self, selectors: Iterable[str]) -> None:
+        """See that each selector speaks of a rule.
+
+        Raises:
+            UnknownRuleError: One does not; the error names the nearest.
+        """
+        for selector in selectors:
+            if selector != ALL and not any(_width(selector, rule) for rule in self.rules):
+                raise UnknownRuleError(selector, _near(selector, self._labels()))
 
     def _labels(self) -> list[str]:
         labels = {ALL: None}
         for rule in self.rules:
             labels |= dict.fromkeys((rule.code, rule.name, rule.family.value, rule.code[:-2]))
         return list(labels)
+
+
+def _concerns(rule: Rule, kind: OrganizationKind | None) -> bool:
+    """Whether it speaks of unions of this kind; one that nobody knows may be of any."""
+    return kind is None or not rule.kinds or kind in rule.kinds
+
+
+def _weight(severities: Mapping[str, Severity | None], rule: Rule) -> Severity | None:
+    width = 0
+    weight: Severity | None = rule.severity
+    for selector, severity in severities.items():
+        if (wider := _width(selector, rule)) > width:
+            width, weight = wider, severity
+    return weight
 
 
 def _narrowest(selectors: Iterable[str], rule: Rule) -> int:
@@ -115,7 +201,18 @@ def _width(selector: str, rule: Rule) -> int:
     return len(selector) if rule.code.startswith(selector) else 0
 
 
+_LOOKALIKES: Final = str.maketrans("oil", "011")
+
+
 def _near(selector: str, labels: Iterable[str]) -> list[str]:
+    """The label that was probably meant: of those that are as near the one with the same start."""
     spellings = {label.casefold(): label for label in labels}
-    near = get_close_matches(selector.casefold()[:100], spellings, n=1, cutoff=0.5)
-    return [spellings[label] for label in near]
+    wanted = selector.casefold()[:100]
+    forms = (wanted, wanted.translate(_LOOKALIKES))
+    near = get_close_matches(wanted, spellings, n=max(1, len(spellings)), cutoff=0.5)
+
+    def likeness(label: str) -> tuple[float, int]:
+        same = max(sum(map(eq, form, label)) for form in forms)
+        return SequenceMatcher(None, wanted, label).ratio(), same
+
+    return [spellings[max(near, key=likeness)]] if near else []

@@ -7,9 +7,11 @@ from typing import Final
 
 import attrs
 
-from unionplan.model import Waiver
+from unionplan.files import LineIndex
+from unionplan.model import Source, Waiver
 from unionplan.rules.errors import PlanRejectedError
 from unionplan.rules.finding import Finding
+from unionplan.rules.location import NO_EVIDENCE, Located, locate
 from unionplan.rules.messages import Messages
 from unionplan.rules.not_checked import NotChecked, label_facts
 from unionplan.rules.phrase import Language
@@ -97,6 +99,18 @@ class Report:
                 each for each in self.not_checked if each.code.startswith(starts or "")
             ),
         )
+
+    def located(
+        self, text: str, evidence: Mapping[str, Source] = NO_EVIDENCE
+    ) -> tuple[Located, ...]:
+        """The findings with line, column and words, in their order.
+
+        Args:
+            text: All of the text that the plan was read from.
+            evidence: Where its title, period and the like stand: the plan's own part of
+                ``Reading.evidence``.
+        """
+        return locate(self.findings, LineIndex(text), evidence)
 
     def raise_for(self, severity: Severity = Severity.ERROR) -> None:
         """Refuse the plan where a finding weighs as much as *severity*, or more.

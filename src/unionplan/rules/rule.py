@@ -43,6 +43,8 @@ class Rule:
         kinds: The kinds of union that it speaks of; none at all: every kind.
         in_force: The days on which the source is in force. A plan is held to what is in force
             on its first day.
+        about: Topics of ``rules/data/duty_words.json``: a plan without a word of any of them has
+            nothing that the rule could find, so that it need not be called. None at all: any plan.
         since: The version of the library that brought it.
         check: The function.
 
@@ -61,6 +63,7 @@ class Rule:
     standing: Standing | None = None
     kinds: tuple[OrganizationKind, ...] = ()
     in_force: InForce = ALWAYS
+    about: tuple[str, ...] = ()
 
     def __attrs_post_init__(self) -> None:
         if not _CODE.fullmatch(self.code):
@@ -114,6 +117,7 @@ def rule(
     standing: Standing | None = None,
     kinds: tuple[OrganizationKind, ...] = (),
     in_force: InForce = ALWAYS,
+    about: tuple[str, ...] = (),
 ) -> Callable[[Check], Rule]:
     """Make a rule of the function below, named for the fault that it finds.
 
@@ -131,6 +135,7 @@ def rule(
         standing: See `Rule`; messages of an unconfirmed rule say that it is.
         kinds: See `Rule`.
         in_force: See `Rule`.
+        about: See `Rule`.
 
     Raises:
         ValueError: The messages differ in their parameters, or see `Rule`.
@@ -149,6 +154,7 @@ def rule(
             standing=standing,
             kinds=kinds,
             in_force=in_force,
+            about=about,
             since=since,
             check=check,
         )

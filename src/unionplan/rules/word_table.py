@@ -11,7 +11,7 @@ from typing import Final
 
 import attrs
 
-_NAME: Final = re.compile("<([a-z_]{1,40})>")
+_NAME: Final = re.compile(r"(?<!\?P)<([a-z_]{1,40})>")
 
 
 @attrs.frozen(slots=False, eq=False)  # no slots: cached_property keeps its value in the instance
@@ -37,6 +37,8 @@ class WordTable:
 
     def pattern(self, template: str) -> re.Pattern[str]:
         """Compile a pattern in which ``<name>`` stands for any word of a topic or part.
+
+        Groups keep their names: ``(?P<name>...)`` is none.
 
         Raises:
             KeyError: The table has no such topic or part.

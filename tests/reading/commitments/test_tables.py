@@ -88,3 +88,30 @@ def test_rules_and_headings_commit_to_nothing(row: str) -> None:
 def test_a_row_may_have_more_cells_than_its_table() -> None:
     plan = _plan("月份 | 内容", "3月 | 植树 | 另有安排")
     assert [a.title for a in plan.activities] == ["植树"]
+
+
+def test_a_heading_across_a_table_leaves_its_columns_as_they_are() -> None:
+    plan = _plan(
+        "时间 | 内容 | 责任人",
+        "二、组织建设",
+        "3月 | 换届选举 | 王某",
+        "三、权益保障",
+        "5月 | 集体协商 | 李某",
+    )
+    assert [(str(a.when), a.title, a.parties[0].name) for a in plan.activities] == [
+        ("XXXX-03", "换届选举", "王某"),
+        ("XXXX-05", "集体协商", "李某"),
+    ]
+
+
+def test_a_table_of_another_width_in_the_next_section_has_columns_of_its_own() -> None:
+    plan = _plan("时间 | 内容 | 责任人", "3月 | 植树 | 王某", "二、其他", "4月 | 健步走")
+    assert [(str(a.when), a.title, len(a.parties)) for a in plan.activities] == [
+        ("XXXX-03", "植树", 1),
+        ("XXXX-04", "健步走", 0),
+    ]
+
+
+def test_names_in_a_cell_may_be_parted_by_semicolons() -> None:
+    plan = _plan("时间 | 内容 | 责任部门", "3月 | 植树 | 团委；办公室")
+    assert [party.name for party in plan.activities[0].parties] == ["团委", "办公室"]

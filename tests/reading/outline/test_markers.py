@@ -1,9 +1,13 @@
 """Numbers at the head of an item, and what only looks like one."""
 
+import re
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from unionplan.chinese import fold
-from unionplan.reading.outline.marker_styles import Style
+from unionplan.reading.outline.marker_styles import FIRST, PATTERNS, Style
 from unionplan.reading.outline.markers import find_bare, find_marker, skip_decoration
 
 
@@ -103,3 +107,13 @@ def test_a_numeral_may_have_lost_its_mark(words: str, number: int | None) -> Non
 )
 def test_marks_that_decorate_are_passed_over(words: str, rest: str) -> None:
     assert words[skip_decoration(words, 0, len(words)) :] == rest
+
+
+@pytest.mark.parametrize("pattern", [pattern for _, pattern in PATTERNS])
+@given(data=st.data())
+def test_every_number_begins_with_one_of_the_first_characters(
+    pattern: str, data: st.DataObject
+) -> None:
+    number = data.draw(st.from_regex(pattern))
+    match = re.search(pattern, number)
+    assert match is None or re.match(FIRST, match[0])

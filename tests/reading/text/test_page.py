@@ -88,3 +88,9 @@ def test_noise_is_blank_to_the_reader_and_left_out_of_the_words() -> None:
     assert page.words(Span(0, 6)) == "组织培训"
     assert page.words(Span(0, 2)) == "组织"
     assert page.words(Span(4, 6)) == "培训"
+
+
+def test_an_empty_stretch_stands_at_one_offset_and_has_no_words() -> None:
+    page = Page("慰问 50 人")
+    assert page.place(Span(5, 5)) == Span(7, 7)
+    assert page.words(Span(5, 5)) == ""

@@ -9,7 +9,7 @@ from typing import Final, NoReturn
 
 from unionplan.errors import DecodeError, Fault
 from unionplan.formats._xlsx.sheet_size import check_part
-from unionplan.limits import MAX_PACKAGE_PARTS, MAX_PART_BYTES
+from unionplan.limits import MAX_PACKAGE_PARTS, MAX_UNPACKED_BYTES
 
 __all__ = ["checked_package"]
 
@@ -68,12 +68,12 @@ def _repacked(archive: zipfile.ZipFile) -> bytes:
     parts = {_plain(entry.filename): entry for entry in archive.infolist()}
     if _BOOK not in {name.lower() for name in parts}:
         _refuse("no workbook (.xlsx): it has no part xl/workbook.xml")
-    room = 2 * MAX_PART_BYTES
+    room = MAX_UNPACKED_BYTES
     packed = io.BytesIO()
     with zipfile.ZipFile(packed, "w") as target:
         for name, entry in parts.items():
             if _NEEDED.fullmatch(name):
-                part = _unpack(archive, entry, name, min(room, MAX_PART_BYTES))
+                part = _unpack(archive, entry, name, room)
                 room -= len(part)
                 check_part(part, name)
                 target.writestr(zipfile.ZipInfo(name, _EARLIEST), part)
@@ -90,7 +90,7 @@ def _unpack(archive: zipfile.ZipFile, entry: zipfile.ZipInfo, name: str, room: i
         with archive.open(entry) as source:
             part = source.read(room + 1)
     if max(entry.file_size, len(part)) > room:
-        _refuse(f"{name}: unpacks to more than {room:,} bytes")
+        _refuse(f"{name}: unpacks, with the parts before it, to over {MAX_UNPACKED_BYTES:,} bytes")
     return part
 
 

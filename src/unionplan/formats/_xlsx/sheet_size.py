@@ -12,6 +12,8 @@ __all__ = ["check_part"]
 _REFERENCE: Final = re.compile(r"([A-Za-z]{1,3})([1-9][0-9]{0,6})")
 _MOST_ROWS: Final = 1_048_576
 _MOST_COLUMNS: Final = 16_384
+_MOST_ELEMENTS: Final = 4 * MAX_SHEET_CELLS
+_LONGEST_NUMBER: Final = 8
 _ALPHABET: Final = 26
 _SHEETS: Final = "xl/worksheets/"
 
@@ -28,17 +30,26 @@ class _Reach:
         self.rows = self.columns = 0
         self._name = name
         self._row = self._column = 0
+        self._room = _MOST_ELEMENTS
 
     def start(self, tag: str, attributes: dict[str, str]) -> None:
         """Take note of an element that starts."""
         name = tag.rpartition(":")[2]
+        self._room -= 1
+        if self._room < 0:
+            problem = f"{self._name}: has more than {_MOST_ELEMENTS:,} XML elements"
+            raise DecodeError([Fault("", problem)])
         if name == "c":
             self._enter(attributes.get("r"))
         elif name in {"v", "is", "f", "t"}:
             self._fill()
         elif name == "row":
             number = attributes.get("r", "")
-            self._row = int(number) if number.isdecimal() and len(number) < 9 else self._row + 1  # noqa: PLR2004
+            self._row = (
+                int(number)
+                if number.isdecimal() and len(number) <= _LONGEST_NUMBER
+                else self._row + 1
+            )
             self._column = 0
 
     def _enter(self, reference: str | None) -> None:

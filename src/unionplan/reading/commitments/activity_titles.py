@@ -15,6 +15,7 @@ from unionplan.reading.word_table import load_words
 _LONGEST = 90
 _SHORTEST = 3
 _COUNTED_WITHIN = 24  # characters behind 截至6月 in which it is told what was counted
+_FESTIVAL = re.compile("[“”\u4e00-\u9fff]{2,10}[节日]")
 _MARKS = " ,、;。:."
 IN_BRACKETS = re.compile(r"\([^()]{0,24}$")
 """What stands before a time in brackets."""
@@ -71,6 +72,8 @@ def _around_brackets(sentence: Sentence, timing: Timing, opening: int) -> Span:
     behind = page.strip(closing + 1, sentence.span.end)
     if closing >= 0 and _words().stretch.fullmatch(page.folded, *title):
         return shortened(page, behind)
+    if closing >= 0 and _FESTIVAL.fullmatch(page.folded, *title) and behind.start < behind.end:
+        return shortened(page, behind)  # 植树节（3月12日）共植同心树
     if closing >= 0 and page.folded.startswith(":", *behind):
         return shortened(page, Span(title.start, behind.end))
     return title

@@ -60,9 +60,9 @@ class Commitments(NamedTuple):
     aims: list[Aim]
 
 
-def in_order(acts: Iterable[Act]) -> list[Act]:
+def in_order(acts: list[Act]) -> list[Act]:
     """Acts in the order of their words."""
-    return sorted(acts, key=_start)
+    return sorted(acts, key=_start) if len(acts) > 1 else acts
 
 
 def joined(parts: Iterable[Commitments]) -> Commitments:

@@ -21,7 +21,7 @@ from unionplan.reading.values.timings import Timing, find_timings
 _DAY = "3[01]|[12][0-9]|0?[1-9]"
 _DAY_ONLY = re.compile(
     rf"""
-    \( (?P<first>{_DAY})[日号] (?:[-—–至]{{1,2}}(?P<last>{_DAY})[日号])? \)
+    \( (?P<first>{_DAY})[日号] (?:[-—–至]{{1,2}}(?P<last>{_DAY})[日号])? (?P<until>前)? \)
     | ^(?P<head>{_DAY})[日号](?P<before>前)?
     """,
     re.VERBOSE,
@@ -119,7 +119,8 @@ def _with_own_day(page: Page, part: _Part, when: EntryTime) -> _Part:
     try:
         first = _day(when.start, match["first"] or match["head"])
         last = _day(when.start, match["last"] or match["first"] or match["head"])
-        own = Deadline(first) if match["before"] else Window(first, last)
+        is_deadline = match["before"] or match["until"]
+        own = Deadline(first) if is_deadline else Window(first, last)
     except ModelError:  # 30日 in February, or a block that is a quarter
         return part
     start, end = part.span

@@ -12,9 +12,12 @@ from unionplan.reading.values.festivals import find_festivals
 
 def with_festivals(sentence: Sentence, acts: list[Act], scope: Scope) -> list[Act]:
     """The acts of a sentence in order, and one more for each festival that is named in none."""
+    mentions = find_festivals(sentence.page, sentence.span)
+    if not mentions:
+        return in_order(acts)
     found = list(acts)
     alone: set[tuple[Span, str]] = set()
-    for mention in find_festivals(sentence.page, sentence.span):
+    for mention in mentions:
         if any(act.title.start <= mention.start < act.title.end for act in acts):
             continue
         title = shortened(sentence.page, sentence.clause_at(mention.start))

@@ -36,7 +36,7 @@ class Figure(NamedTuple):
 class _Words(NamedTuple):
     population: re.Pattern[str]
     survey: re.Pattern[str]
-    either: re.Pattern[str]
+    sign: re.Pattern[str]  # of either
     times: re.Pattern[str]
 
 
@@ -55,7 +55,7 @@ def _promising(sentence: Sentence, scope: Scope) -> Iterable[Span]:
 
     Nor do the clauses behind the first that say how many of these people there are of a kind.
     """
-    if not _words().either.search(sentence.page.folded, *sentence.span):  # most sentences
+    if not _words().sign.search(sentence.page.folded, *sentence.span):  # most sentences
         return sentence.clauses
     return _without_facts(sentence, scope)
 
@@ -83,6 +83,7 @@ def _counts(duty: Duty, quantity: Quantity) -> bool:
 def _words() -> _Words:
     table: dict[str, list[str]] = load_words("population_words")
     joined = {key: "|".join(words) for key, words in table.items()}
+    signs = (joined[key] for key in ("there_are", "alone", "all_of_us", "survey"))
     population = (
         rf"(?:{joined['there_are']})[\u4e00-\u9fff]{{0,6}}?(?:{joined['people']})"
         rf"[\u4e00-\u9fff]{{0,4}}[0-9]|(?:{joined['alone']})[\u4e00-\u9fff]{{0,2}}[0-9]"
@@ -91,6 +92,6 @@ def _words() -> _Words:
     return _Words(
         population=re.compile(population),
         survey=re.compile(joined["survey"]),
-        either=re.compile(f"{population}|{joined['survey']}"),
+        sign=re.compile("|".join(signs)),
         times=re.compile("|".join(load_words("units")["times"])),
     )

@@ -34,7 +34,7 @@ def read_phase(page: Page, body: Span, timing: Timing, scope: Scope) -> Commitme
         for title in _without_time(page, body)
         for when in timing.whens
     )
-    return prose._replace(acts=in_order((*prose.acts, *acts)))
+    return prose._replace(acts=in_order([*prose.acts, *acts]))
 
 
 def _without_time(page: Page, body: Span) -> Iterator[Span]:

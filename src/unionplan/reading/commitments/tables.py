@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import NamedTuple
 
-from unionplan.model import Party, PartyRole
+from unionplan.model import Party, PartyRole, Status
 from unionplan.reading.commitments.commitments import Aim, Commitments, joined
 from unionplan.reading.commitments.entries import EntryTime, read_entry
 from unionplan.reading.commitments.entry_lines import split_entries
@@ -31,12 +31,21 @@ class _Cell(NamedTuple):
 
 
 class TableReader:
-    """Reads a table row by row, and knows its columns once the row with their headings was read."""
+    """Reads tables row by row, and knows the columns once the row with their headings was read.
 
-    def __init__(self, page: Page, scope: Scope) -> None:
+    A heading across a table opens a section, below which the columns are the same.
+    """
+
+    def __init__(self, page: Page) -> None:
         self._page = page
-        self._scope = scope
+        self._scope = Scope("", Status.PLANNED)
         self._columns: tuple[Column, ...] = ()
+        self._is_inherited = False
+
+    def enter(self, scope: Scope) -> None:
+        """Go on in a section; rows with as many cells have the columns of the table before it."""
+        self._scope = scope
+        self._is_inherited = True
 
     def read_row(self, row: Span) -> Commitments:
         """What a row commits to; headings and rules commit to nothing."""
@@ -45,7 +54,10 @@ class TableReader:
         spans = split_cells(self._page, row)
         if columns := find_columns(self._page, spans):
             self._columns = columns
+            self._is_inherited = False
             return Commitments([], [])
+        if self._is_inherited and len(spans) != len(self._columns):
+            self._columns = ()
         columns = self._columns + (Column.OTHER,) * (len(spans) - len(self._columns))
         cells = [_Cell(column, span) for column, span in zip(columns, spans, strict=False)]
         return joined(self._read_entry(entry) for entry in _side_by_side(cells))
@@ -152,4 +164,4 @@ def _of(cells: list[_Cell], column: Column) -> list[Span]:
 
 def _texts(cells: list[_Cell]) -> list[Span]:
     """The cells that say what is done: in the columns for it, or all but the first."""
-    return _of(cells, Column.WHAT) or _of(cells[1:], Column.OTHER)
+    return _of(cells, Column.WHAT)[-1:] or _of(cells[1:], Column.OTHER)

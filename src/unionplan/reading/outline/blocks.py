@@ -62,16 +62,17 @@ def make_block(page: Page, span: Span) -> Block:
     content = Span(start, span.end)
     if is_row(page.match_words(content)):
         return Block(span, content, BlockKind.ROW)
-    block = Block(span, content, BlockKind.TEXT)
     if heading := find_month_heading(folded, *content):
-        return _with_month(page, block._replace(kind=BlockKind.MONTH), heading)
-    if marker := find_marker(folded, *content):
-        content = page.strip(marker.end, span.end)
-        if folded.startswith(_BOLD, *content):  # what closes a number in bold type
-            content = Span(content.start + len(_BOLD), content.end)
-        block = Block(span, content, BlockKind.ITEM, marker)
-        if heading := find_month_heading(folded, *content):
-            return _with_month(page, block, heading)
+        return _with_month(page, Block(span, content, BlockKind.MONTH), heading)
+    marker = find_marker(folded, *content)
+    if marker is None:
+        return Block(span, content, BlockKind.TEXT)
+    content = page.strip(marker.end, span.end)
+    if folded.startswith(_BOLD, *content):  # what closes a number in bold type
+        content = Span(content.start + len(_BOLD), content.end)
+    block = Block(span, content, BlockKind.ITEM, marker)
+    if heading := find_month_heading(folded, *content):
+        return _with_month(page, block, heading)
     return block
 
 

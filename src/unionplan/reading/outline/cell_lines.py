@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from itertools import islice, pairwise
+from itertools import pairwise
 
 from unionplan.reading.text.page import Page
 from unionplan.reading.text.span import Span
@@ -41,7 +41,7 @@ def find_cell_breaks(page: Page) -> list[Span]:
 def _columns_at(page: Page, lines: list[Span], position: int) -> tuple[Column, ...]:
     """The columns whose headings stand on the lines from *position*; empty if these are none."""
     columns: list[Column] = []
-    for line in islice(lines, position, position + _MOST_CELLS):
+    for line in lines[position : position + _MOST_CELLS]:
         column = column_of(page.match_words(line))
         if column is None or _NUMBERED.match(page.folded, *line):  # 二 任务分解 stands above it
             break

@@ -12,6 +12,7 @@ OUTERMOST: Final = (
     Style.CHINESE,
     Style.PART,
     Style.CHAPTER,
+    Style.ARTICLE,
     Style.FORMAL,
     Style.STEM,
 )

@@ -2,6 +2,7 @@
 
 import re
 
+from unionplan.model import SectionRole
 from unionplan.reading.outline.blocks import Block, BlockKind
 from unionplan.reading.outline.roles import role_of
 from unionplan.reading.outline.run_in_headings import run_in_end
@@ -66,7 +67,7 @@ def _with_plain_heading(page: Page, block: Block) -> Block:
         span = page.strip(start, start + len(words))
         return block._replace(kind=BlockKind.HEADING, words=span, role=role)
     colon = folded.find(":", start, min(end, start + _LONGEST_PLAIN))
-    if colon > 0 and (role := role_of(folded[start:colon])):
+    if colon > 0 and (role := role_of(folded[start:colon])) is SectionRole.GUIDANCE:
         return block._replace(
             kind=BlockKind.HEADING,
             words=page.strip(start, colon),

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from unionplan.reading.outline.marker_styles import CHINESE_NUMBER, Style
 from unionplan.reading.outline.markers import Marker, find_marker, skip_decoration
 from unionplan.reading.outline.month_headings import find_month_heading
+from unionplan.reading.outline.roles import role_of
 from unionplan.reading.text.page import Page
 from unionplan.reading.text.span import Span
 from unionplan.reading.values.months import MONTHS
@@ -40,6 +41,9 @@ _CLOSES_ITEM = "。;!?:】"
 _BEFORE_ITEM = _CLOSES_ITEM + "\r\n "
 _NEVER_BEFORE_ITEM = '0123456789一二三四五六七八九十、"“”‘《(第约近达至于为共有-—~'
 _BRACKETS = (("“", "”"), ("(", ")"), ("《", "》"), ("「", "」"))
+_CLOSING_QUOTES = "”》"
+_IN_BRACKETS = (Style.CHINESE_BRACKETS, Style.ARABIC_BRACKETS)
+_SHORTEST_PART, _LONGEST_PART = 4, 8
 _LONG_LINE = 150  # a shorter line has lost no line breaks
 _FURTHEST = 6000  # characters between an item and the next
 _LOOK_BACK = 120
@@ -67,7 +71,7 @@ def split_items(page: Page, span: Span, lines: Iterable[Span]) -> Iterator[Span]
     last: dict[Style, int] = {}
     for line in lines:
         cuts = [*(_run_together(page, line) or _months(page, line))]
-        if "|" not in page.match_words(line):  # the cells of a table stay together
+        if page.folded.find("|", *line) < 0:  # the cells of a table stay together
             for candidate in candidates[
                 bisect_left(starts, line.start) : bisect_left(starts, line.end)
             ]:
@@ -80,6 +84,9 @@ def split_items(page: Page, span: Span, lines: Iterable[Span]) -> Iterator[Span]
                 ):
                     last[marker.style] = marker.number
                     cuts.append(marker.start)
+        if not cuts:  # nearly all lines
+            yield line
+            continue
         for start, end in pairwise((line.start, *sorted(set(cuts) - {line.start}), line.end)):
             yield page.strip(start, end)
 
@@ -94,7 +101,7 @@ def _run_together(page: Page, line: Span) -> list[int]:
 
 def _months(page: Page, line: Span) -> list[int]:
     """Where the blocks of a calendar start in a line that lost its breaks: …二月:… 三月:…."""
-    if line.end - line.start < _LONG_LINE:
+    if line.end - line.start < _LONG_LINE or page.folded.count(":", *line) < _FEWEST_MONTHS:
         return []
     found = [match.start() for match in _MONTH.finditer(page.folded, *line)]
     closed = sum(page.folded[start - 1] in _BEFORE_ITEM for start in found)
@@ -116,9 +123,19 @@ def _candidates(page: Page, span: Span) -> list[_Candidate]:
         found.append(_Candidate(marker, None if near is None else near.number))
         # 一、 inside of a sentence is mostly a list of words: 三专合一、三位一体
         before = page.folded[marker.start - 1 : marker.start]
-        if marker.style is not Style.CHINESE or before in _BEFORE_ITEM:
+        if (
+            marker.style is not Style.CHINESE
+            or before in _BEFORE_ITEM
+            or _opens_known_part(page, marker)
+        ):
             nearest[marker.style] = marker
     return found[::-1]
+
+
+def _opens_known_part(page: Page, marker: Marker) -> bool:
+    """Whether the words behind a number are those of a part of plans: 二、下一步安排."""
+    words = page.folded[marker.end : marker.end + _LONGEST_PART]
+    return any(role_of(words[:length]) for length in range(_SHORTEST_PART, len(words) + 1))
 
 
 def _opens_item(page: Page, line: Span, candidate: _Candidate, last: int) -> bool:
@@ -133,6 +150,8 @@ def _opens_item(page: Page, line: Span, candidate: _Candidate, last: int) -> boo
     if _is_decimal(page, marker):
         return False
     before = page.folded[marker.start - 1]
+    if before in _CLOSING_QUOTES and marker.style in _IN_BRACKETS:
+        before = "。"
     if before == " " and page.folded[marker.start - 2 : marker.start - 1] in _CLOSES_HEADING:
         before = "。"
     if before not in _CLOSES_ITEM and (

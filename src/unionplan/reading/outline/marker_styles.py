@@ -12,6 +12,7 @@ class Style(Code):
     PART = "part"  # 第一部分
     CHAPTER = "chapter"  # 第一章
     SECTION = "section"  # 第一节
+    ARTICLE = "article"  # 第一条
     SQUARE = "square"  # 【一】
     LINE = "line"  # 01 on a line of its own
     CHINESE = "chinese"  # 一、
@@ -53,6 +54,7 @@ PATTERNS: Final[tuple[tuple[Style, str], ...]] = (
     (Style.PART, f"第({CHINESE_NUMBER}|{_ARABIC})部分[、,:. ]?"),
     (Style.CHAPTER, f"第({CHINESE_NUMBER}|{_ARABIC})章[、,:. ]?"),
     (Style.SECTION, f"第({CHINESE_NUMBER}|{_ARABIC})节[、,:. ]?"),
+    (Style.ARTICLE, f"第({CHINESE_NUMBER}|{_ARABIC})条(?!件|例|款)[、,:. ]?"),
     (Style.CHINESE, f"({CHINESE_NUMBER})(?:[、,.·]|:(?=[^0-9])){_NO_MONTHS}{_NO_FESTIVAL}"),
     (Style.STEM, "([甲乙丙丁戊己庚辛壬癸])[、.]"),
     (Style.LATIN, "([a-hA-H])[、.)](?![a-zA-Z0-9])"),
@@ -73,6 +75,11 @@ PATTERNS: Final[tuple[tuple[Style, str], ...]] = (
     (Style.SERIES, f"({_SHORT_CHINESE})(?:是(?![否不])|要(?![求点素]))"),
 )
 """How each style is written, its number as the one group; the first that fits counts."""
+
+FIRST: Final = (
+    "[0-9PpN第一二三四五六七八九十甲乙丙丁戊己庚辛壬癸a-hA-H壹贰叁参肆伍陆柒捌玖拾【\\[〔(①-⒛㈠-㈩]"
+)
+"""Pattern of the first character of all of these, by which most lines are told to have none."""
 
 BARE: Final = re.compile(
     rf"({_SHORT_CHINESE})(?:(?=[\u4e00-\u9fff]{{4}})|(?= {{1,2}}[\u4e00-\u9fff]{{3}}))"

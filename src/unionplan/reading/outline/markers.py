@@ -9,12 +9,15 @@ from unionplan.reading.outline.marker_styles import (
     BARE_ARABIC,
     CHINESE_NUMBER,
     ENCLOSED,
+    FIRST,
     PATTERNS,
     Style,
 )
 
-_MARKER = re.compile("|".join(f"({pattern})" for _, pattern in PATTERNS))
-_DECORATION = re.compile(r"(?:#{1,6} +|[-*+•·] +(?=\S)|[●■◆▪★▲◎※☆▶◇□] *(?=\S)|\*\*(?=\S)|> +)*")
+_MARKER = re.compile(f"(?={FIRST})(?:{'|'.join(f'({pattern})' for _, pattern in PATTERNS)})")
+_DECORATION = re.compile(
+    r"(?:#{1,6} +|[-*+•·] +(?=\S)|[●■◆▪★▲◎※☆▶◇□] *(?=\S)|\*\*(?=[^\s*][^*]*\*\*)|> +)*"
+)
 
 _DOUBLED = re.compile(
     rf"[0-9]{{1,2}}\. ?(?={CHINESE_NUMBER}、|\({CHINESE_NUMBER}\)|[0-9]{{1,2}}、(?![0-9]))"

@@ -23,7 +23,10 @@ def role_of(heading: str) -> SectionRole | None:
     known ones are in ``reading/data/section_roles.json``.
     """
     roles, before = _words()
-    words = before.sub("", heading.strip(" :。.;"))
+    heading = heading.strip(" :。.;")
+    if heading in roles:
+        return roles[heading]
+    words = before.sub("", heading)
     if words in roles:
         return roles[words]
     for cut in range(1, min(_LONGEST_BEFORE, len(words) - _SHORTEST_BEHIND_WORDS + 1)):

@@ -44,7 +44,10 @@ def find_noise(page: Page) -> list[Span]:
             )
             found.append(Span(line.start + rest.start(), len(page.folded)))
             break
-        for part in _parts(page, line) if len(content) > _LONGEST_LINE else (line,):
+        if len(content) <= _LONGEST_LINE:
+            found += _noise_of_line(page, line, content, words)
+            continue
+        for part in _parts(page, line):
             found += _noise_of_line(page, part, page.match_words(part), words)
     return _merged(found)
 

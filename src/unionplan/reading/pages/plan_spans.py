@@ -3,6 +3,7 @@
 from typing import NamedTuple
 
 from unionplan.reading.outline.markers import find_marker
+from unionplan.reading.pages.opening_titles import opening_title, whole_title
 from unionplan.reading.pages.titles import find_titles
 from unionplan.reading.text.page import Page
 from unionplan.reading.text.span import Span
@@ -42,9 +43,9 @@ def find_plans(page: Page) -> list[PlanSpan]:
         titles = titles[first:]
     spans = [title.span for title in titles]
     if not collected:
-        spans = _without_prefaces(page, spans)
+        spans = [whole_title(page, title) for title in _without_prefaces(page, spans)]
     if not spans or (not collected and _has_items(page, Span(first_line.start, spans[0].start))):
-        spans.insert(0, Span(first_line.start, first_line.start))
+        spans.insert(0, opening_title(page, first_line))
     ends = [*(span.start for span in spans[1:]), len(page.folded)]
     return [
         PlanSpan(title.start, title, page.strip(title.start, end).end, collected)

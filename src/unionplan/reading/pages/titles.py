@@ -16,8 +16,12 @@ _COLLECTION = re.compile(
     r"(?<![第一二三四五六七八九十])(?:[0-9]{1,3}|[一二三四五六七八九十]{1,3})篇[)】]?$"
 )
 _IGNORED = re.compile(r"[*\s.:“”\"]")
+_OPTIONAL = re.compile(r"^\(\?:[^()]*\)\?")
 _BETWEEN = " *\r\n"
 _LABEL = re.compile("第[0-9一二三四五六七八九十]{1,3}周|[^:]{1,6}:")
+_DAY = re.compile(
+    "[0-9一二三四五六七八九十]{1,3}月(?:[0-9一二三四五六七八九十]{1,3}[日号]|[底初中末前])"
+)
 _LONGEST = 64
 _LEAST_REPEATED = 8  # characters of a title by which a line that repeats it is known
 _MUCH_LONGER = 4
@@ -94,6 +98,7 @@ def _is_plain(page: Page, line: Span, words: str, above: Title | None) -> bool:
     return (
         table.plain.fullmatch(words) is not None
         and _LABEL.match(words) is None
+        and _DAY.match(words) is None
         and (table.subject if above else table.period_or_subject).search(words) is not None
         and find_month_heading(page.folded, *line) is None
         and (above is None or "工会" in words or role_of(words) is None)
@@ -149,8 +154,10 @@ def _words() -> _Words:
     table: dict[str, list[str]] = load_words("title_words")
     joined = {key: "|".join(words) for key, words in table.items()}
     genre = f"(?:{joined['genres']})"
+    signs = ("篇", *table["samples"], *table["genres"])
     return _Words(
-        sign=re.compile(f"篇|{joined['samples']}|{joined['genres']}"),  # of every title
+        # of every title, without what may stand before its genre: that is found fast
+        sign=re.compile("|".join(_OPTIONAL.sub("", word) for word in signs)),
         numbered=re.compile(
             rf"""
             (?: .{{0,40}}?{genre}.{{0,4}}?[(【\[]?(?:第?{_NUMBER}篇|篇{_NUMBER}|{_NUMBER})[)】\]]?
@@ -164,7 +171,8 @@ def _words() -> _Words:
             rf"""
             [\u4e00-\u9fff0-9]{{0,16}}【第{_NUMBER}篇】
             | (?<![\u4e00-\u9fff0-9])[\u4e00-\u9fff0-9xX_*-]{{2,30}}?{genre}
-              (?:[ ]?[(【]?第{_NUMBER}篇[)】]?|[(【]?篇{_NUMBER}[)】]?(?=[ :,0-9]))
+              (?: [ ]?[(【]?第{_NUMBER}篇[)】]? | [ ]篇{_NUMBER}
+                | [(【]?篇{_NUMBER}[)】]?(?=[ :,0-9xX_*]) )
             """,
             re.VERBOSE,
         ),

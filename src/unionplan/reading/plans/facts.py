@@ -10,6 +10,7 @@ import attrs
 from unionplan.model import Organization, Period, PlanKind, Source
 from unionplan.reading.pages.plan_spans import PlanSpan
 from unionplan.reading.plans.inferred_year import infer_year
+from unionplan.reading.plans.membership import find_membership, find_term, make_membership
 from unionplan.reading.plans.organization_kind import KindFound, find_organization_kind
 from unionplan.reading.plans.period import YearFound, find_period, stated_year
 from unionplan.reading.reason import Reason
@@ -55,6 +56,7 @@ class Facts(NamedTuple):
 class _Words(NamedTuple):
     back: re.Pattern[str]
     ahead: re.Pattern[str]
+    both: re.Pattern[str]
     reports: re.Pattern[str]
     plans: re.Pattern[str]
 
@@ -80,7 +82,21 @@ def find_facts(page: Page, span: PlanSpan, body: Span, signoff: Sequence[Span]) 
     head = Span(span.start, min(body.start + _HEAD, span.end))
     year = stated_year(page, span.title, head, signoff, last=kind is PlanKind.MIXED)
     year = infer_year(page, body) if year is None else year
-    found = Organization(name=page.words(name), kind=organization and organization.kind)
+    counts = find_membership(page, body)
+    membership = make_membership(counts)
+    term = find_term(page, body)
+    found = Organization(
+        name=page.words(name),
+        kind=organization and organization.kind,
+        membership=membership,
+        term=term and term[0],
+    )
+    sources = dict(_sources(page, span.title, name, organization, year))
+    if membership is not None:
+        for field, count in counts.items():
+            sources[f"/organization/membership/{field}"] = page.source(count.where, Reason.STATED)
+    if term is not None:
+        sources["/organization/term"] = page.source(term[1], Reason.STATED)
     return Facts(
         kind=kind,
         organization=None if found == Organization() else found,
@@ -88,7 +104,7 @@ def find_facts(page: Page, span: PlanSpan, body: Span, signoff: Sequence[Span]) 
             page.match_words(span.title), page.match_words(head), year and year.year
         ),
         year=year,
-        sources=dict(_sources(page, span.title, name, organization, year)),
+        sources=sources,
     )
 
 
@@ -110,7 +126,7 @@ def _sources(
 def _kind(title: str, text: str, *, is_own: bool) -> PlanKind:
     words = _words()
     if words.back.search(title):
-        ahead = words.ahead.search(words.back.sub("", title))
+        ahead = words.ahead.search(words.back.sub("", title)) or words.both.search(text)
         return PlanKind.MIXED if ahead else PlanKind.REPORT
     is_report = not is_own and words.reports.search(text) and not words.plans.search(text)
     return PlanKind.REPORT if is_report else PlanKind.PLAN
@@ -127,5 +143,5 @@ def _find_name(page: Page, title: Span, signoff: Sequence[Span]) -> Span:
 def _words() -> _Words:
     table: dict[str, list[str]] = load_words("genre_words")
     return _Words(
-        *(re.compile("|".join(table[key])) for key in ("back", "ahead", "reports", "plans"))
+        *(re.compile("|".join(table[key])) for key in ("back", "ahead", "both", "reports", "plans"))
     )

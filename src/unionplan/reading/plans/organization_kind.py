@@ -32,9 +32,18 @@ class KindFound(NamedTuple):
     share: Decimal
 
 
+class _AnyOf(NamedTuple):
+    words: tuple[str, ...]
+    pattern: re.Pattern[str]
+
+    def count_in(self, text: str) -> int:
+        """How often one of the words stands in a text; mostly none does, which is asked fast."""
+        return len(self.pattern.findall(text)) if any(map(text.__contains__, self.words)) else 0
+
+
 class _Words(NamedTuple):
-    strong: re.Pattern[str]
-    weak: re.Pattern[str]
+    strong: _AnyOf
+    weak: _AnyOf
 
 
 def find_organization_kind(page: Page, named: Iterable[Span], body: Span) -> KindFound | None:
@@ -53,10 +62,10 @@ def find_organization_kind(page: Page, named: Iterable[Span], body: Span) -> Kin
     text = page.match_words(body)
     score = Counter(
         {
-            kind: _NAMED_STRONG * len(words.strong.findall(names))
-            + _NAMED_WEAK * len(words.weak.findall(names))
-            + _STRONG * len(words.strong.findall(text))
-            + min(_MOST_WEAK, _WEAK * len(words.weak.findall(text)))
+            kind: _NAMED_STRONG * words.strong.count_in(names)
+            + _NAMED_WEAK * words.weak.count_in(names)
+            + _STRONG * words.strong.count_in(text)
+            + min(_MOST_WEAK, _WEAK * words.weak.count_in(text))
             for kind, words in _words().items()
         }
     )
@@ -70,9 +79,9 @@ def find_organization_kind(page: Page, named: Iterable[Span], body: Span) -> Kin
 def _clue(page: Page, spans: Iterable[Span], words: _Words) -> Span:
     found = (
         match
-        for pattern in words
+        for any_of in words
         for span in spans
-        if (match := pattern.search(page.folded, *span))
+        if (match := any_of.pattern.search(page.folded, *span))
     )
     match = next(found)
     return Span(*match.span())
@@ -87,5 +96,5 @@ def _words() -> dict[OrganizationKind, _Words]:
     }
 
 
-def _any(words: list[str]) -> re.Pattern[str]:
-    return re.compile("|".join(map(re.escape, words)) or _NOTHING)
+def _any(words: list[str]) -> _AnyOf:
+    return _AnyOf(tuple(words), re.compile("|".join(map(re.escape, words)) or _NOTHING))

@@ -42,7 +42,7 @@ def read_registers(page: Page, roots: list[Node], status: Status) -> Registers:
         roots: The outermost sections.
         status: How far what the plan names has come.
     """
-    acts, aims = joined(_read(page, roots, status, None))
+    acts, aims = joined(_read(page, roots, status, None, TableReader(page)))
     goals = _goals(page, roots, SectionRole.OTHER)
     return Registers(
         goals=tuple([_make_goal(page, *goal, number) for number, goal in enumerate(goals, 1)]),
@@ -52,7 +52,7 @@ def read_registers(page: Page, roots: list[Node], status: Status) -> Registers:
 
 
 def _read(
-    page: Page, nodes: Iterable[Node], status: Status, when: Window | None
+    page: Page, nodes: Iterable[Node], status: Status, when: Window | None, table: TableReader
 ) -> Iterator[Commitments]:
     """What each section commits to; in the calendar block *when*, or None outside of one."""
     for node in nodes:
@@ -63,7 +63,7 @@ def _read(
             yield from _read_block(page, block, scope, own)
         if block is not None and block.when is not None and block.body.start < block.body.end:
             own = when  # 3月：慰问；联欢 ends with its line
-        table = TableReader(page, scope)
+        table.enter(scope)
         phase = None if block is None or own is not None else _open_phase(page, block)
         for text in node.texts:
             if phase is not None:
@@ -78,7 +78,7 @@ def _read(
                 yield from _read_entries(page, text, own, scope)
             elif node.role is not SectionRole.SIGNOFF:
                 yield read_prose(page, text, scope)
-        yield from _read(page, node.children, status, own)
+        yield from _read(page, node.children, status, own, table)
 
 
 def _open_phase(page: Page, block: Block) -> Timing | None:

@@ -21,6 +21,7 @@ _NUMBER = re.compile(r"[\s#*>-]{0,8}(?:[0-9]{1,2}(?:[.．][0-9]{1,2}){0,3}[.．]
 _MARKDOWN = re.compile(r"^#{1,6} \S", re.MULTILINE)
 _EMPHASIS = re.compile(r"(\*{1,3})(?=\S)([^*\n]{1,80})(?<=\S)\1")
 _LINE = re.compile(r"[^\r\n]+")
+_NARROW = re.compile("[\0-\u2e7f]+")
 _CLOSED = "。；：！？!?;:”」』）)】|"
 _OPENS = re.compile(
     rf"""
@@ -126,7 +127,7 @@ def _wrapped_at(lines: list[str]) -> int | None:
 
 def _width(words: str) -> int:
     """How wide words stand, in half-width characters."""
-    return len(words) + sum(char > "\u2e7f" for char in words)
+    return 2 * len(words) - sum(map(len, _NARROW.findall(words)))
 
 
 def _merged(spans: list[tuple[int, int]]) -> list[tuple[int, int]]:

@@ -1,7 +1,7 @@
 """A text as the reader sees it: folded for matching, with offsets into the original."""
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from typing import Final
 
@@ -9,7 +9,7 @@ from unionplan.chinese import fold
 from unionplan.model import Source
 from unionplan.reading.reason import Reason
 from unionplan.reading.text.compact import dropped
-from unionplan.reading.text.span import Span
+from unionplan.reading.text.span import Span, spans_between
 
 _BREAK = re.compile(r"[ \t\u3000]*[\r\n]+[ \t\u3000]*")
 BLANKS: Final = " \t\u00a0\u3000\ufeff\u200b"
@@ -119,34 +119,27 @@ class Page:
     def words(self, span: Span) -> str:
         """The author's own words in a stretch, without the words of the page and line breaks."""
         start, end = span
-        if not self._noise and not self._left_out:  # many texts
-            words = self.text[start:end]
-        else:
-            words = ""
-            for noise in _between(self._noise, start, end):
-                words += self._written(start, noise.start).rstrip(BLANKS)
-                start = noise.end
-            words += self._written(start, end)
+        if start >= end:
+            return ""
+        words = ""
+        for noise in spans_between(self._noise, start, end) if self._noise else ():
+            words += self._written(start, noise.start).rstrip(BLANKS)
+            start = noise.end
+        words += self._written(start, end)
         if "\n" in words or "\r" in words:
             words = _BREAK.sub("", words)
         return words.strip(_BLANK_OR_LINE_END)
 
     def _written(self, start: int, end: int) -> str:
         """The text of a stretch as it came in, without the marks that only lay it out."""
+        if not self._left_out:  # many texts
+            return self.text[start:end]
         start, end = self.place(Span(start, end))
         words = ""
-        for left_out in _between(self._left_out, start, end):
+        for left_out in spans_between(self._left_out, start, end):
             # a space around a figure is the author's
             layout = self.text[left_out.start : left_out.end]
             words += self.text[start : left_out.start]
             words += "" if "*" in layout or _BREAK.search(layout) else layout
             start = left_out.end
         return words + self.text[start:end]
-
-
-def _between(spans: list[Span], start: int, end: int) -> Iterator[Span]:
-    """Those of some stretches, in order and not touching, that begin between two offsets."""
-    for index in range(bisect_left(spans, (start,)), len(spans)):
-        if spans[index].start >= end:
-            break
-        yield spans[index]

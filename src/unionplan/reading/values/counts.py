@@ -62,12 +62,12 @@ def find_counts(page: Page, span: Span) -> Iterator[Count]:
         if values is None:
             continue
         group = "unit" if match["unit"] else "chinese_unit"
-        unit = match[group] or _PERCENT
+        unit: str = match[group] or _PERCENT
         yield Count(
             *values,
             unit=unit,
             unit_at=NOWHERE if unit == _PERCENT else Span(*match.span(group)),
-            more=any(match[name] for name in ("more", "more_power", "chinese_more")),
+            more=bool(match["more"] or match["more_power"] or match["chinese_more"]),
             numeral=match["chinese"] or "",
             start=match.start(),
             end=match.end(),
@@ -116,7 +116,8 @@ def _words() -> _Words:
     )
     count = re.compile(
         rf"""
-        (?P<low>{_ARABIC})
+        (?=[0-9〇零一二三四五六七八九十百千两])  # passes over most places at one glance
+        (?: (?P<low>{_ARABIC})
             (?:(?P<low_power>[百千万亿])?[ ]?[-—–~至到]{{1,2}}[ ]?(?P<high>{_ARABIC}))?
             (?P<more_power>[余多](?=[百千万亿]))?
             [ ]?(?P<power>百万|千万|[百千万亿])?(?:(?P<more>[余多])|来)?
@@ -124,7 +125,7 @@ def _words() -> _Words:
         | 百分之(?P<percent>{_CHINESE})
         | (?P<tenths>[一二三四五六七八九两])成(?P<tenth_ones>[一二三四五六七八九])?
             (?![立为员果长本熟功绩])
-        | (?P<chinese>{_CHINESE}万?)(?P<chinese_more>[余多])?(?P<chinese_unit>{unit})
+        | (?P<chinese>{_CHINESE}万?)(?P<chinese_more>[余多])?(?P<chinese_unit>{unit}) )
         """,
         re.VERBOSE,
     )

@@ -9,7 +9,7 @@ from unionplan.reading.text.page import Page
 from unionplan.reading.text.span import Span
 from unionplan.reading.word_table import load_words
 
-_SEPARATOR = re.compile("[、和及/]")
+_SEPARATOR = re.compile("[、和及/;]")
 
 
 class _Words(NamedTuple):

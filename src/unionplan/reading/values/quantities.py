@@ -62,6 +62,7 @@ class _Words(NamedTuple):
     money_not_behind: re.Pattern[str]
     not_before: re.Pattern[str]
     each: re.Pattern[str]
+    counted_behind: re.Pattern[str]
     events: frozenset[str]
     counted: frozenset[str]
     spans: frozenset[str]
@@ -119,7 +120,7 @@ def _is_name(count: Count, before: str, behind: str, bound: BoundBefore) -> bool
 def _is_phrase(count: Count, before: str, behind: str) -> bool:
     """Whether Chinese digits are an article (一支队伍) or part of a slogan (三个意识)."""
     words = _words()
-    if words.each.search(before):
+    if words.each.search(before) or words.counted_behind.match(behind):
         return False
     is_slogan = words.slogans.match(behind) is not None
     is_article = count.numeral in _ARTICLES
@@ -170,6 +171,7 @@ def _words() -> _Words:
         not_behind=re.compile(f"(?:{joined['not_behind']})$"),
         money_not_behind=re.compile(f"(?:{joined['money_not_behind']})$"),
         each=re.compile(f"(?:{joined['each']})$"),
+        counted_behind=re.compile(joined["counted_behind"]),
         not_before=re.compile(joined["not_before"]),
         events=frozenset(units["events"]),
         counted=frozenset((*units["events"], *units["things"])),

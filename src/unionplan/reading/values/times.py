@@ -193,13 +193,14 @@ def _day(words: str | None) -> int | None:
 
 
 _READERS: dict[str, tuple[_Reader, ...]] = {
-    "month": (
+    "months": (
         (MONTH_LIST, _read_month_list),
         (MONTHS_TOGETHER, _read_months),
         (MONTHS_RUN_TOGETHER, _read_run_together),
         (POINT, _read_point),
         (YEAR_END, _read_year_end),
     ),
+    "month": ((POINT, _read_point), (YEAR_END, _read_year_end)),
     "quarter": ((QUARTER, _read_quarter),),
     "quarter_code": ((QUARTER_CODE, _read_quarter),),
     "month_day": ((MONTH_DAY, _read_point),),

@@ -19,7 +19,10 @@ _NEAREST: Final = 12  # figures before a rate among which its numbers are looked
 @rule(
     "WP304",
     Severity.ERROR,
-    zh="指标“{metric}”写的是{value}{unit}，但{numerator}除以{denominator}约为{ratio}{unit}，请核对。",
+    zh=(
+        "指标“{metric}”写的是{value}{unit}，"
+        "但{numerator}除以{denominator}约为{ratio}{unit}，请核对。"
+    ),
     en="{metric} is said to be {value} {unit}, but {numerator} of {denominator} is {ratio} {unit}",
     since="0.1.0",
 )

@@ -1,12 +1,18 @@
 """WP402."""
 
+import re
 from collections.abc import Iterator
+from itertools import count
+from typing import Final
 
 from unionplan.model import Activity, Goal, Metric, Plan
 from unionplan.rules.context import Context
+from unionplan.rules.operation import Operation
 from unionplan.rules.problem import Problem, Problems
 from unionplan.rules.rule import rule
 from unionplan.rules.severity import Severity
+
+_NUMBERED: Final = re.compile("([^0-9]{1,40})([1-9][0-9]{0,5})")
 
 
 @rule(
@@ -21,7 +27,8 @@ def duplicate_id(plan: Plan, context: Context) -> Problems:
 
     Why:
         A reference to it can mean either, and programs take the first. Ids may be left out: the
-        plan then gives its own.
+        plan then gives its own. The fix gives the second item a new id; it is not safe where
+        something refers to the old one.
 
     Example:
         activities:
@@ -35,14 +42,24 @@ def duplicate_id(plan: Plan, context: Context) -> Problems:
     """
     sections, goals = context.section_ids, context.goal_ids
     activities, metrics = context.activity_ids, context.metric_ids
-    count = len(context.sections) + len(plan.goals) + len(plan.activities) + len(plan.metrics)
-    if len(sections.union(goals, activities, metrics)) == count:
+    items = len(context.sections) + len(plan.goals) + len(plan.activities) + len(plan.metrics)
+    used = set(sections.union(goals, activities, metrics))
+    if len(used) == items:
         return
+    named = context.sections_named.union(context.goals_named, context.activities_named)
     first: dict[str, str] = {}
     for id_, where in _items(plan, context):
         known = first.setdefault(id_, where)
         if known != where:
-            yield Problem(f"{where}/id", related=(f"{known}/id",), id=id_)
+            new = _free(id_, used)
+            used.add(new)
+            yield Problem(
+                f"{where}/id",
+                related=(f"{known}/id",),
+                fix=[Operation("replace", f"{where}/id", new)],
+                safe=id_ not in named,
+                id=id_,
+            )
 
 
 def _items(plan: Plan, context: Context) -> Iterator[tuple[str, str]]:
@@ -56,3 +73,10 @@ def _items(plan: Plan, context: Context) -> Iterator[tuple[str, str]]:
     for name, items in registers:
         for index, item in enumerate(items):
             yield item.id, f"/{name}/{index}"
+
+
+def _free(id_: str, used: set[str]) -> str:
+    """The next id of the same kind that is not used: ``a2`` for ``a1``."""
+    found = _NUMBERED.fullmatch(id_)
+    stem, first = (found[1], int(found[2]) + 1) if found else (f"{id_}-", 2)
+    return next(each for number in count(first) if (each := f"{stem}{number}") not in used)

@@ -2,6 +2,7 @@
 
 import re
 from collections import defaultdict
+from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from unionplan.chinese import parse_whole
@@ -56,11 +57,11 @@ def count_against_schedule(_plan: Plan, context: Context) -> Problems:
     """
     if "第二次" not in context.prose and "第2次" not in context.prose:
         return
+    counted = list(_whole_series(context.prose))
+    if not counted:
+        return
     announced: list[_Announced] = []
-    numbered: defaultdict[str, set[int]] = defaultdict(set)
     for where, words in context.texts:
-        for match in _NUMBERED.finditer(words):
-            numbered[match["noun"][-_LAST_WORDS:]].add(parse_whole(match["number"]) or 0)
         for match in _ANNOUNCED.finditer(words):
             count = parse_whole(match["count"])
             if (
@@ -69,10 +70,19 @@ def count_against_schedule(_plan: Plan, context: Context) -> Problems:
                 and not _EACH.search(words[max(0, match.start() - _NEAR) : match.start()])
             ):
                 announced.append(_Announced(where, count, match["noun"]))
-    for noun, numbers in numbered.items():
-        last = max(numbers)
+    for noun, last in counted:
         several = [each for each in announced if each.noun.endswith(noun)]
-        whole = numbers == set(range(1, last + 1)) and last >= _FEWEST
-        if whole and several and all(each.times != last for each in several):
+        if several and all(each.times != last for each in several):
             where, count, name = several[0]
             yield Problem(where, count=count, noun=name, last=last)
+
+
+def _whole_series(prose: str) -> Iterator[tuple[str, int]]:
+    """The last words of what is numbered without a gap from the first on, and the last number."""
+    numbered: defaultdict[str, set[int]] = defaultdict(set)
+    for match in _NUMBERED.finditer(prose):
+        numbered[match["noun"][-_LAST_WORDS:]].add(parse_whole(match["number"]) or 0)
+    for noun, numbers in numbered.items():
+        last = max(numbers)
+        if last >= _FEWEST and numbers == set(range(1, last + 1)):
+            yield noun, last

@@ -17,14 +17,15 @@ from unionplan.rules.rule import rule
 from unionplan.rules.severity import Severity
 
 _NUMERAL: Final = "[0-9０-９一二三四五六七八九十百零〇]{1,6}"
+_ENDINGS: Final = "节節日月"  # one of these is in the name of every day that is counted
 _COUNTED: Final = re.compile(
-    rf"第(?P<number>{_NUMERAL})[个個届屆次][“\"「『]?(?:全国|国际|中国|世界)?(?P<name>[一-鿿]{{2,10}})"
+    rf"第(?P<number>{_NUMERAL})[个個届屆次][“\"「『]?(?:全国|国际|中国|世界)?"
+    rf"(?=[一-鿿]{{0,9}}[{_ENDINGS}])(?P<name>[一-鿿]{{2,10}})"
 )
 _ANNIVERSARY: Final = re.compile("[周週]年")
 _NUMBER: Final = re.compile(f"{_NUMERAL}$")
 _LONGEST: Final = 18  # characters of the name of an event and its number
 _SHORTEST: Final = 2
-_ENDINGS: Final = frozenset("节日月")
 
 
 class _Named(NamedTuple):
@@ -104,8 +105,6 @@ def _everywhere(context: Context) -> Iterator[tuple[str, _Named]]:
 def _counted(words: str, context: Context) -> Iterator[_Named]:
     for match in _COUNTED.finditer(words):
         name = fold(match["name"])
-        if not _ENDINGS.intersection(name):
-            continue
         for end in range(len(name), _SHORTEST - 1, -1):
             entry = context.calendar.observance_table.named(name[:end])
             if entry is not None:

@@ -7,6 +7,7 @@ from unionplan.rules.context import Context
 from unionplan.rules.problem import Problem, Problems
 from unionplan.rules.rule import rule
 from unionplan.rules.severity import Severity
+from unionplan.rules.structure._renumber import renumber, speaks_of_numbers
 
 
 @rule(
@@ -21,7 +22,8 @@ def numbering_repeated(_plan: Plan, context: Context) -> Problems:
 
     Why:
         A meeting that decides on "item 3" must not have two of them. A list that starts again
-        at 1 is taken for a new list.
+        at 1 is taken for a new list. The fix numbers the second one and those behind it anew; it
+        is not safe where the plan speaks of its own numbers ("item 3").
 
     Example:
         sections:
@@ -37,7 +39,8 @@ def numbering_repeated(_plan: Plan, context: Context) -> Problems:
     """
     for group in context.numbered:
         seen: defaultdict[str, dict[int, str]] = defaultdict(dict)
-        for place, marker in group:
+        mended: set[str] = set()
+        for index, (place, marker) in enumerate(group):
             known = seen[marker.style]
             if marker.number == 1:
                 known.clear()
@@ -45,6 +48,8 @@ def numbering_repeated(_plan: Plan, context: Context) -> Problems:
                 yield Problem(
                     f"{place.where}/marker",
                     related=(f"{known[marker.number]}/marker",),
+                    fix=renumber(group, index, max(known) + 1, mended),
+                    safe=not speaks_of_numbers(context),
                     marker=place.section.marker,
                     number=marker.number,
                 )

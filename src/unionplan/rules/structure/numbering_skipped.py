@@ -5,6 +5,7 @@ from unionplan.rules.context import Context
 from unionplan.rules.problem import Problem, Problems
 from unionplan.rules.rule import rule
 from unionplan.rules.severity import Severity
+from unionplan.rules.structure._renumber import renumber
 
 
 @rule(
@@ -20,7 +21,8 @@ def numbering_skipped(_plan: Plan, context: Context) -> Problems:
     Why:
         Either the item was lost in copying or it lost its number; both make references to
         "item 4" wrong. Numbering that runs on from the list before is in order. At the top of
-        the document the first number must be 1.
+        the document the first number must be 1. The fix, which closes the gap, is not safe: only
+        the author knows whether an item was lost.
 
     Example:
         sections:
@@ -36,11 +38,18 @@ def numbering_skipped(_plan: Plan, context: Context) -> Problems:
     """
     for group in context.numbered:
         last: dict[str, int] = {}
-        for place, marker in group:
+        mended: set[str] = set()
+        for index, (place, marker) in enumerate(group):
             # Below the top a list may run on from the one before, or start within a paragraph.
             starts = not last and place.depth == 1
             expected = last.get(marker.style, 0 if starts else marker.number - 1) + 1
             if marker.number > expected:
                 written = place.section.marker
-                yield Problem(f"{place.where}/marker", marker=written, expected=expected)
+                yield Problem(
+                    f"{place.where}/marker",
+                    fix=renumber(group, index, expected, mended),
+                    safe=False,  # the item may be what is missing, and not only its number
+                    marker=written,
+                    expected=expected,
+                )
             last[marker.style] = marker.number

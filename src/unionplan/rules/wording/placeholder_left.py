@@ -8,6 +8,7 @@ from typing import Final
 
 from unionplan.model import Plan
 from unionplan.rules.context import Context
+from unionplan.rules.filling import fill_everywhere, fill_in
 from unionplan.rules.problem import Problem, Problems
 from unionplan.rules.rule import rule
 from unionplan.rules.severity import Severity
@@ -29,7 +30,8 @@ def placeholder_left(plan: Plan, context: Context) -> Problems:
     Why:
         A plan with "xx公司" or "20__年" in it is a template. It promises nothing to anybody, and
         shows where it was copied from. Where the plan lists its placeholders these are taken, and
-        else its prose is searched. Each mask is reported once, with all its places.
+        else its prose is searched. Each mask is reported once, with all its places. What is known
+        can be filled in: `unionplan check --fix --set 年份=2026 --set 公司=恒砺`.
 
     Example:
         title: xx公司工会20xx年工作计划
@@ -43,7 +45,9 @@ def placeholder_left(plan: Plan, context: Context) -> Problems:
         by_text[text].append(where)
     for text, (first, *others) in by_text.items():
         related = [where for where in dict.fromkeys(others) if where != first]
-        yield Problem(first, related=related, text=text, count=len(others) + 1)
+        words = fill_in(text, context.fill) if context.fill else None
+        fix = () if words is None else fill_everywhere(plan, text, words)
+        yield Problem(first, related=related, fix=fix, text=text, count=len(others) + 1)
 
 
 def _listed(plan: Plan) -> Iterator[tuple[str, str]]:

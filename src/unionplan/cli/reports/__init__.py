@@ -1,0 +1,1 @@
+"""What a check gives, one form a module: for people, for programs, for the services of a forge."""

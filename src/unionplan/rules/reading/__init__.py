@@ -1,0 +1,1 @@
+"""The rules of the family ``reading``, one a file."""

@@ -1,0 +1,57 @@
+"""WP801."""
+
+from collections.abc import Iterator
+from decimal import Decimal
+from typing import Final
+
+from unionplan.model import Plan, Source
+from unionplan.rules.context import Context
+from unionplan.rules.problem import Problem, Problems
+from unionplan.rules.rule import rule
+from unionplan.rules.severity import Severity
+
+_LOW: Final = Decimal("0.5")
+
+
+@rule(
+    "WP801",
+    Severity.ADVICE,
+    zh="有{count}处内容是读取程序没有把握的（如“{words}”），请人工核对。",
+    en="the reader was not sure of what it took from the text (places: {count}, such as {words})",
+    since="0.1.0",
+)
+def read_with_doubt(plan: Plan, _context: Context) -> Problems:
+    """Values were read out of a text by a reader that was not sure of them.
+
+    Why:
+        They are guesses until somebody has looked at them; other rules take them as they are.
+        What is less likely than not (confidence below 0.5) is counted, and each plan has one
+        finding.
+
+    Example:
+        activities:
+          - {title: 困难职工走访, source: {start: 0, end: 6, confidence: 0.3}}
+
+    Fix:
+        activities:
+          - {title: 困难职工走访, source: {start: 0, end: 6}}
+    """
+    doubtful = [
+        (f"/{register}/{index}", words)
+        for register, index, words, source in _sources(plan)
+        if source is not None and source.confidence < _LOW
+    ]
+    if doubtful:
+        (first, words), *others = doubtful
+        yield Problem(
+            first, related=[where for where, _ in others], count=len(doubtful), words=words
+        )
+
+
+def _sources(plan: Plan) -> Iterator[tuple[str, int, str, Source | None]]:
+    for index, goal in enumerate(plan.goals):
+        yield "goals", index, goal.statement, goal.source
+    for index, activity in enumerate(plan.activities):
+        yield "activities", index, activity.title, activity.source
+    for index, metric in enumerate(plan.metrics):
+        yield "metrics", index, metric.name, metric.source

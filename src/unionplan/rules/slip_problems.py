@@ -1,0 +1,36 @@
+"""Findings about slips: one for each wrong word, with all places at which it stands."""
+
+from collections.abc import Iterator, Sequence
+from functools import partial
+
+from unionplan.rules.context import Context
+from unionplan.rules.mending import mend_words
+from unionplan.rules.problem import Problem
+from unionplan.rules.prose import Spot
+from unionplan.rules.slips import Slip, SlipHit, SlipTable, find_slips, put_right
+
+
+def slips_in(context: Context, table: SlipTable) -> Sequence[SlipHit]:
+    """The slips of a table in the prose, in order; their offsets are into `Context.joined`."""
+    return context.once(_find_all).get(table, ())
+
+
+def _find_all(context: Context) -> dict[SlipTable, list[SlipHit]]:
+    return find_slips(context.joined)
+
+
+def find_problems(context: Context, table: SlipTable) -> Iterator[Problem]:
+    """A problem for each slip of a table; it quotes ``wrong`` and ``right`` and brings a fix."""
+    places: dict[Slip, list[Spot]] = {}
+    for start, slip in slips_in(context, table):
+        places.setdefault(slip, []).append(context.spot(start))
+    for slip, spots in places.items():
+        first, *others = dict.fromkeys(spot.where for spot in spots)
+        yield Problem(
+            first,
+            related=others,
+            fix=mend_words(context, partial(put_right, slips=(slip,)), spots),
+            safe=slip.safe,
+            wrong=slip.wrong,
+            right=slip.right,
+        )

@@ -1,0 +1,74 @@
+"""WP111."""
+
+from typing import Final
+
+from unionplan.model import Plan
+from unionplan.rules.context import Context
+from unionplan.rules.markers import parse_marker
+from unionplan.rules.problem import Problem, Problems
+from unionplan.rules.rule import rule
+from unionplan.rules.severity import Severity
+from unionplan.rules.source_level import SourceLevel
+
+_LEVELS: Final = {"一": 1, "(一)": 2, "1": 3, "(1)": 4}
+_TOP, _THIRD = 1, 3
+
+
+@rule(
+    "WP111",
+    Severity.ADVICE,
+    zh="“{marker}”不应直接用在“{above}”之下（共{count}处），层次序数依次为一、（一）1.（1）。",
+    en="{marker} stands right below {above} (places: {count}); levels are one, (one), 1. and (1)",
+    since="0.1.0",
+    level=SourceLevel.NATIONAL_STANDARD,
+    source="GB/T 9704-2012, 7.3.3",
+)
+def levels_out_of_order(_plan: Plan, context: Context) -> Problems:
+    """A level of numbering stands below one that it does not belong to.
+
+    Why:
+        Documents number their levels 一、（一）1.（1） in this order; with two levels only, 一、
+        and 1. will do. Where （1） comes right below 一、 or 一、 below 1. a reader looks for what
+        is missing. Other numbers, such as 一是 and ①, may stand below any. Each plan has one
+        finding.
+
+    Example:
+        sections:
+          - marker: 一、
+            heading: 民主管理
+            sections:
+              - {marker: （1）, heading: 召开职代会, text: 6月底前召开。}
+              - {marker: （2）, heading: 办理提案, text: 逐件答复。}
+          - {marker: 二、, heading: 文体活动, text: 6月举办运动会。}
+
+    Fix:
+        sections:
+          - marker: 一、
+            heading: 民主管理
+            sections:
+              - {marker: （一）, heading: 召开职代会, text: 6月底前召开。}
+              - {marker: （二）, heading: 办理提案, text: 逐件答复。}
+          - {marker: 二、, heading: 文体活动, text: 6月举办运动会。}
+    """
+    found: list[tuple[str, str, str]] = []
+    for place in context.sections:
+        if place.parent is None or not place.section.marker or not place.parent.marker:
+            continue
+        level, above = _level(place.section.marker), _level(place.parent.marker)
+        if level and above and level != above + 1 and (above, level) != (_TOP, _THIRD):
+            found.append((f"{place.where}/marker", place.section.marker, place.parent.marker))
+    if found:
+        where, marker, above_it = found[0]
+        yield Problem(
+            where,
+            related=[other for other, _, _ in found[1:]],
+            marker=marker,
+            above=above_it,
+            count=len(found),
+        )
+
+
+def _level(marker: str) -> int:
+    """From 1 to 4; 0 for a number of another kind."""
+    parsed = parse_marker(marker)
+    return 0 if parsed is None else _LEVELS.get(parsed.style, 0)

@@ -1,0 +1,53 @@
+"""WP123."""
+
+from typing import Final
+
+from unionplan.chinese import fold
+from unionplan.model import Plan
+from unionplan.rules.context import Context
+from unionplan.rules.phrase import Words
+from unionplan.rules.problem import Problem, Problems
+from unionplan.rules.rule import rule
+from unionplan.rules.severity import Severity
+from unionplan.rules.work_words import work_words
+
+_FEWEST: Final = 3  # words of other work
+
+
+@rule(
+    "WP123",
+    Severity.WARNING,
+    zh="正文没有一处提到工会或职工，写的是{area}（{words}），像是别的部门的计划。",
+    en="the text never speaks of the union or its members, but of {area} ({words})",
+    since="0.1.0",
+)
+def not_union_work(plan: Plan, context: Context) -> Problems:
+    """The plan is of a teaching group or of the logistics office, and not of a union.
+
+    Why:
+        Collections of samples mix them in, and a plan that was put together from them does too.
+        It counts where no part speaks of the union, its members or its bodies at all; the title
+        does not count, for it may have been given later.
+
+    Example:
+        title: 实验小学工会2026年工作计划
+        sections:
+          - {marker: 一、, heading: 认真备课, text: 落实教学常规，上好每节课。}
+          - {marker: 二、, heading: 开展教研活动, text: 每月组织听课评课。}
+
+    Fix:
+        title: 实验小学工会2026年工作计划
+        sections:
+          - {marker: 一、, heading: 民主管理, text: 每学期召开一次教职工大会。}
+          - {marker: 二、, heading: 服务教学, text: 工会每学期组织一次青年教师教学竞赛。}
+    """
+    body = context.joined[len(plan.title) :]
+    if any(word in body for word in work_words().union):
+        return
+    found = {
+        area: [word for word in words if word in context.joined]
+        for area, words in work_words().foreign.items()
+    }
+    area, words = max(found.items(), key=lambda pair: len(pair[1]))
+    if len(words) >= _FEWEST and not any(word in fold(body) for word in work_words().union):
+        yield Problem("/sections", area=Words(zh=area.zh, en=area.en), words="、".join(words))

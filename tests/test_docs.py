@@ -1,0 +1,44 @@
+"""Files beside the code that are made from it, or that name parts of it."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from unionplan.cli.arguments import load_command, parse
+from unionplan.formats import FORMATS
+
+ROOT = Path(__file__).parent.parent
+
+
+def test_the_pages_of_rules_are_up_to_date() -> None:
+    script = ROOT / "tools/generate_rule_pages.py"
+    outcome = subprocess.run([sys.executable, script, "--check"], capture_output=True, check=False)
+    assert outcome.returncode == 0, outcome.stderr.decode()
+
+
+@pytest.mark.parametrize("name", ["rules.md", "rules.zh.md"])
+def test_the_pages_name_every_rule(name: str) -> None:
+    from unionplan.rules import default_registry
+
+    text = (ROOT / "docs/reference" / name).read_text("utf-8")
+    for rule in default_registry():
+        assert f"\n### {rule.code} {rule.name}\n" in text
+
+
+def test_the_hooks_before_a_commit_are_commands_that_are_there() -> None:
+    yaml = pytest.importorskip("ruamel.yaml")
+    text = (ROOT / ".pre-commit-hooks.yaml").read_text("utf-8")
+    hooks = yaml.YAML(typ="safe", pure=True).load(text)
+    for hook in hooks:
+        program, command, *options = hook["entry"].split()
+        assert program == "unionplan"
+        arguments = parse(command, load_command(command), [*options, "plans/a.txt"])
+        assert arguments.files == ["plans/a.txt"]
+        assert hook["language"] == "python"
+        pattern = hook["files"]
+        for suffix in FORMATS.suffixes:
+            assert suffix.removeprefix(".").replace("yml", "ya?ml").replace("yaml", "ya?ml") in (
+                pattern
+            )
