@@ -14,6 +14,7 @@ __all__ = [
     "MAX_DEPTH",
     "MAX_DOCUMENT_CHARACTERS",
     "MAX_INPUT_BYTES",
+    "MAX_LEDGER_ROWS",
     "MAX_NUMBER_DIGITS",
     "MAX_NUMERAL_LENGTH",
     "MAX_PACKAGE_PARTS",
@@ -75,8 +76,11 @@ A hundred kilobytes can unpack to a hundred megabytes; the text of a long book h
 of XML.
 """
 
+MAX_LEDGER_ROWS: Final = 10_000
+"""Rows of a ledger that hold something: a busy union has some hundred tasks."""
+
 MAX_SHEET_CELLS: Final = 500_000
 """Cells of a sheet, up to the last row and the last column that hold something.
 
-That is a ledger of some 25,000 tasks. A sheet may claim a million rows, if there is nothing in them.
+A sheet may claim a million rows with nothing in them.
 """

@@ -116,7 +116,7 @@ def _order(plan: Plan, loss: Loss) -> list[int]:
             index = int(token)
             node = cast("tuple[object, ...]", node)[index]
         else:
-            names = [field.name for field in attrs.fields(type(cast("Plan", node)))]
+            names = [field.name for field in attrs.fields(type(node))]
             index = names.index(token) if token in names else len(names)
             node = getattr(node, token, None)
         order.append(index)
@@ -130,7 +130,7 @@ def _losses(
     for token, child in children(node):
         if isinstance(token, str) and names is not None and not _is_held(token, names, way):
             yield Loss(join_pointer(*way, token), _REASONS.get(token, _REASON))
-        elif isinstance(child, tuple) or is_record(child):
+        else:
             yield from _losses(child, (*way, token), held)
     if is_record(node):
         extra: Extra = getattr(node, "extra", _NO_EXTRA)

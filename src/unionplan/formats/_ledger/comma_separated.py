@@ -3,7 +3,7 @@
 import csv
 import io
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
 from unionplan.errors import DecodeError, Fault
@@ -46,7 +46,7 @@ def read_grid(data: bytes) -> Grid:
 
 
 def _read_rows(text: str, delimiter: str) -> Grid:
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
+    reader = csv.reader(_lines(text, delimiter), delimiter=delimiter)
     rows: list[list[str]] = []
     room = MAX_SHEET_CELLS
     try:
@@ -59,6 +59,15 @@ def _read_rows(text: str, delimiter: str) -> Grid:
     except csv.Error as error:
         raise DecodeError([Fault("", f"not CSV: {error}", reader.line_num)]) from None
     return Grid("", rows)
+
+
+def _lines(text: str, delimiter: str) -> Iterator[str]:
+    """The lines of a text, none of which can have more cells than a row may have."""
+    for line in io.StringIO(text, newline=""):
+        if line.count(delimiter) > MAX_SHEET_CELLS:
+            problem = f"more than {MAX_SHEET_CELLS:,} cells"
+            raise DecodeError([Fault("", problem)])
+        yield line
 
 
 def _read_cell(cell: str) -> str:

@@ -8,7 +8,7 @@ words, they count and the memo does not.
 import json as json_text
 import re
 from collections.abc import Mapping, Sequence
-from typing import Final
+from typing import Any, Final
 
 import attrs
 
@@ -22,6 +22,7 @@ __all__ = ["Memo", "read_memo", "write_memo"]
 _SHOWN: Final = "x-shown"
 _INDENT: Final = re.compile("\n *")  # outside of texts: within them, line ends are escaped
 _NO_SHOWN: Final = Extra()
+_NO_NAME: Final = "-"
 
 
 @attrs.frozen
@@ -52,12 +53,14 @@ def write_memo(item: Activity | Metric | Plan, shown: Mapping[str, Sequence[str]
     Raises:
         EncodeError: A text holds half a surrogate pair.
     """
-    kept = {field: getattr(item, field) for field in shown}
+    kept: dict[str, Any] = {field: getattr(item, field) for field in shown}
     extra = {_SHOWN: {field: tuple(texts) for field, texts in shown.items()}}
     if isinstance(item, Activity):
-        plan = Plan(activities=[Activity(**{"title": "-", **kept})], extra=extra)
+        kept.setdefault("title", _NO_NAME)
+        plan = Plan(activities=[Activity(**kept)], extra=extra)
     elif isinstance(item, Metric):
-        plan = Plan(metrics=[Metric(**{"name": "-", **kept})], extra=extra)
+        kept.setdefault("name", _NO_NAME)
+        plan = Plan(metrics=[Metric(**kept)], extra=extra)
     else:
         plan = Plan(**kept, extra=extra)
     return _escape(_INDENT.sub("", json.dumps(plan)))

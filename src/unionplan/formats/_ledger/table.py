@@ -5,8 +5,10 @@ from typing import Final
 
 import attrs
 
+from unionplan.errors import DecodeError, Fault
 from unionplan.formats._ledger.column import Column, column_of, metric_column_of, words
 from unionplan.formats._ledger.layout import Cells
+from unionplan.limits import MAX_LEDGER_ROWS
 from unionplan.model.code import Code
 
 __all__ = ["Grid", "Kind", "Row", "RowKind", "Table", "find_table", "row_kind"]
@@ -87,7 +89,11 @@ class RowKind(Code):
 
 
 def find_table(grid: Grid) -> Table | None:
-    """The table of a sheet; None where no row has enough headings that we know."""
+    """The table of a sheet; None where no row has enough headings that we know.
+
+    Raises:
+        DecodeError: It has more rows than a ledger may have.
+    """
     for kind, named, needed in (
         (Kind.TASKS, column_of, Column.TITLE),
         (Kind.METRICS, metric_column_of, Column.METRIC),
@@ -155,7 +161,12 @@ def _free_key(text: str, index: int, taken: Container[str]) -> str:
 
 def _rows(grid: Grid, head: int, keys: Sequence[str], headings: Mapping[str, str]) -> Iterator[Row]:
     in_ten_thousands = "万" in headings.get(Column.BUDGET, "")
+    filled = 0
     for index in range(head + 1, len(grid.rows)):
+        filled += any(grid.rows[index])
+        if filled > MAX_LEDGER_ROWS:
+            problem = f"a ledger has at most {MAX_LEDGER_ROWS:,} rows, found more"
+            raise DecodeError([Fault("", problem)])
         cells = dict.fromkeys(keys, "")
         for key, text in zip(keys, grid.rows[index], strict=False):
             if text:

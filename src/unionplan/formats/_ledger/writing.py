@@ -20,7 +20,7 @@ from unionplan.formats._ledger.metric_row import METRIC_GROUPS, show_metric
 from unionplan.formats._ledger.row_memo import row_memo
 from unionplan.formats._ledger.task_row import TASK_GROUPS, show_task
 from unionplan.formats.loss import Loss
-from unionplan.limits import MAX_SHEET_CELLS
+from unionplan.limits import MAX_LEDGER_ROWS, MAX_SHEET_CELLS
 from unionplan.model import Activity, Metric, Plan
 
 __all__ = ["WrittenTable", "write_facts", "write_metrics", "write_tasks"]
@@ -41,6 +41,7 @@ _OPTIONAL: Final = frozenset(
 )
 """Columns that a ledger has only where they hold something."""
 
+_BANNERS: Final = 3  # rows that a workbook has above the first task
 _TOO_LONG: Final = "a cell has no room for it"
 _BESIDE: Final = frozenset({Column.METRIC, Column.TARGET})
 
@@ -166,8 +167,11 @@ def _columns(usual: Iterable[str], rows: Sequence[Mapping[str, str]]) -> tuple[s
 def _table(
     columns: tuple[str, ...], rows: Sequence[Mapping[str, str]], lost: Iterable[Loss]
 ) -> WrittenTable:
-    if len(rows) * len(columns) > MAX_SHEET_CELLS:
-        problem = f"a ledger has at most {MAX_SHEET_CELLS:,} cells, found {len(rows):,} rows"
+    if len(rows) > MAX_LEDGER_ROWS or (len(rows) + _BANNERS) * len(columns) > MAX_SHEET_CELLS:
+        problem = (
+            f"a ledger has at most {MAX_LEDGER_ROWS:,} rows and {MAX_SHEET_CELLS:,} cells, found"
+            f" {len(rows):,} rows of {len(columns)} cells"
+        )
         raise EncodeError([Fault("", problem)])
     texts = tuple(tuple(row.get(column, "") for column in columns) for row in rows)
     return WrittenTable(columns, texts, tuple(lost))

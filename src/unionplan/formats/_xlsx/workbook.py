@@ -75,7 +75,7 @@ class WorkbookParts:
 def write_workbook(parts: WorkbookParts) -> bytes:
     """The bytes of a workbook; the same for the same parts."""
     data = io.BytesIO()
-    book = Workbook(data, _OPTIONS)
+    book: Any = Workbook(data, _OPTIONS)
     book.set_properties(
         {
             "title": parts.title[:_LONGEST_PROPERTY],
