@@ -20,6 +20,8 @@ __all__ = [
     "MAX_PACKAGE_PARTS",
     "MAX_SHEET_CELLS",
     "MAX_UNPACKED_BYTES",
+    "MAX_WORD_CHARACTERS",
+    "MAX_WORD_PARAGRAPHS",
     "MAX_XML_DEPTH",
     "MAX_XML_ELEMENTS",
 ]
@@ -75,6 +77,12 @@ MAX_UNPACKED_BYTES: Final = 32_000_000
 A hundred kilobytes can unpack to a hundred megabytes; the text of a long book has some megabytes
 of XML.
 """
+
+MAX_WORD_CHARACTERS: Final = 4_000_000
+"""Characters of a Word document that is written, some 5,000 pages; Word takes 32 MB of text."""
+
+MAX_WORD_PARAGRAPHS: Final = 100_000
+"""Paragraphs of a Word document that is written, each cell of a table one of them."""
 
 MAX_LEDGER_ROWS: Final = 10_000
 """Rows of a ledger that hold something: a busy union has some hundred tasks."""

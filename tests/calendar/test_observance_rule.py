@@ -191,3 +191,7 @@ def test_weekdays_are_in_the_order_of_the_calendar() -> None:
 )
 def test_a_rule_is_written_as_it_is_read(notation: str) -> None:
     assert str(parse_rule(notation)) == notation
+
+
+def test_a_rule_says_its_days_in_a_few_words() -> None:
+    assert str(NthWeek(2, 5)) == "week 2 of 5"

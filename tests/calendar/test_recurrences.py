@@ -109,6 +109,11 @@ def test_days_are_those_of_dateutil(rule: str, period: Period, first: date | Non
             "FREQ=WEEKLY;BYDAY=MO,SU;BYSETPOS=1;COUNT=2", ["01-05", "01-12"], id="whole-weeks"
         ),
         pytest.param("FREQ=DAILY;BYMONTH=2;BYMONTHDAY=-1", ["02-28"], id="daily-with-parts"),
+        pytest.param(
+            "FREQ=WEEKLY;BYDAY=MO,WE;UNTIL=20260114",
+            ["01-05", "01-07", "01-12", "01-14"],
+            id="two-days-a-week",
+        ),
         pytest.param("FREQ=DAILY;INTERVAL=200", ["01-01", "07-20"], id="every-200-days"),
         pytest.param("FREQ=DAILY;UNTIL=20260102T235959", ["01-01", "01-02"], id="until-with-time"),
         pytest.param(

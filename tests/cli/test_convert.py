@@ -85,3 +85,56 @@ def test_the_target_needs_a_format(plan_json: Path, tmp_path: Path, run: Run) ->
 def test_the_same_file_is_refused(plan_json: Path, run: Run) -> None:
     outcome = run("convert", plan_json, plan_json, "--overwrite")
     assert outcome.err == f"unionplan: error: {plan_json}: is the file that was read\n"
+
+
+@pytest.fixture
+def calendar_json(tmp_path: Path) -> Path:
+    """A plan of which a calendar does not hold all."""
+    path = tmp_path / "year.json"
+    path.write_text(
+        """{"unionplan": 1, "period": "2026", "title": "工会工作计划", "activities": [
+        {"id": "a1", "title": "座谈会", "when": "2026-03", "budget": 500},
+        {"id": "a2", "title": "慰问", "when": {"words": "适时"}}]}""",
+        encoding="utf-8",
+    )
+    return path
+
+
+def test_a_calendar_is_written_and_what_it_does_not_hold_is_told(
+    calendar_json: Path, tmp_path: Path, run: Run
+) -> None:
+    pytest.importorskip("icalendar")
+    target = tmp_path / "plan.ics"
+    losses = [
+        "/activities/0/budget: a calendar has no place for it",
+        "/activities/1: it has no days: 适时",
+    ]
+    expected = "".join(f"{target}: left out: {loss}\n" for loss in losses)
+    assert run("convert", calendar_json, target) == (0, "", expected)
+    assert target.read_bytes().startswith(b"BEGIN:VCALENDAR\r\n")
+    assert [activity.id for activity in load(target).activities] == ["a1"]
+    again = tmp_path / "again.json"
+    assert run("convert", target, again) == (0, "", "")
+    assert load(again) == load(target)
+    assert run("convert", calendar_json, target).code == 2  # it is there already
+    assert run("convert", calendar_json, target, "--overwrite") == (0, "", expected)
+    outcome = run("convert", calendar_json, "-", "--to", "ics")
+    assert outcome.out.encode() == target.read_bytes()
+    assert outcome.err.startswith("-: left out: ")
+    assert run("convert", "-", "-", stdin=target.read_bytes()).json["title"] == "工会工作计划"
+
+
+def test_what_would_lose_something_is_not_written_where_that_is_asked(
+    calendar_json: Path, tmp_path: Path, run: Run
+) -> None:
+    pytest.importorskip("icalendar")
+    target = tmp_path / "plan.ics"
+    outcome = run("convert", calendar_json, target, "--strict")
+    assert outcome.code == 2
+    assert outcome.err.splitlines() == [
+        f"unionplan: error: {target}: /activities/0/budget: a calendar has no place for it",
+        f"unionplan: error: {target}: /activities/1: it has no days: 适时",
+    ]
+    assert not target.exists()
+    whole = tmp_path / "whole.json"
+    assert run("convert", calendar_json, whole, "--strict") == (0, "", "")

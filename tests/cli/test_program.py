@@ -196,7 +196,7 @@ def test_a_terminated_process_says_so() -> None:
     with process:
         assert process.stdin is not None
         with pytest.raises(subprocess.TimeoutExpired):
-            process.wait(timeout=1.5)  # it is waiting for its input
+            process.wait(timeout=4)  # it is waiting for its input
         process.send_signal(signal.SIGTERM)
         assert process.wait(timeout=10) == 143
         assert process.stderr is not None

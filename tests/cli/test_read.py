@@ -7,6 +7,7 @@ import pytest
 from unionplan import load
 from unionplan.cli import documents
 from unionplan.errors import OutputError
+from unionplan.formats import FORMATS
 
 from .conftest import Outcome
 
@@ -153,7 +154,7 @@ def test_an_unknown_suffix_is_an_error(text_file: Path, tmp_path: Path, run: Run
 
 
 def test_formats_are_those_of_the_library() -> None:
-    assert documents.FORMAT_NAMES == ("json", "yaml", "toml")
+    assert FORMATS.names == documents.FORMAT_NAMES
 
 
 def test_an_array_of_plans_is_json(two_plans: Path, run: Run) -> None:
@@ -161,3 +162,21 @@ def test_an_array_of_plans_is_json(two_plans: Path, run: Run) -> None:
     assert text.startswith("[\n{\n")
     assert text.endswith("}\n]\n")
     assert len(json.loads(text)) == 2
+
+
+def test_a_text_becomes_calendars(two_plans: Path, tmp_path: Path, run: Run) -> None:
+    pytest.importorskip("icalendar")
+    out = tmp_path / "out"
+    out.mkdir()
+    outcome = run("read", two_plans, "-o", out, "--to", "ics")
+    assert outcome.code == 0
+    assert sorted(path.name for path in out.iterdir()) == ["page-1.ics", "page-2.ics"]
+    lines = outcome.err.splitlines()
+    assert f"{out / 'page-1.ics'}: left out: /sections: a calendar has no place for it" in lines
+    assert lines[-1].endswith("（2篇，读入100%）")
+    outcome = run("read", two_plans, "--to", "ics")
+    assert (outcome.code, outcome.out) == (2, "")
+    assert "ics cannot hold several plans" in outcome.err
+    outcome = run("read", two_plans, "--plan", 1, "--to", "ics", "--strict")
+    assert (outcome.code, outcome.out) == (2, "")
+    assert "/sections: a calendar has no place for it" in outcome.err

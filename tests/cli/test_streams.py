@@ -53,7 +53,10 @@ def test_a_stream_of_text_alone_will_do(monkeypatch: pytest.MonkeyPatch) -> None
     monkeypatch.setattr(sys, "stdout", stream)
     write("工会")
     write_document("计划")
-    assert stream.getvalue() == "工会计划"
+    write_document("书".encode())
+    assert stream.getvalue() == "工会计划书"
+    with pytest.raises(UnicodeError):
+        write_document(b"PK\xff")
     assert not is_terminal()
 
 

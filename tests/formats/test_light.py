@@ -7,7 +7,7 @@ import pytest
 
 from unionplan import formats
 
-SLOW = ("cattrs", "ruamel", "tomlkit", "jsonschema", "hypothesis", "pydantic")
+SLOW = ("cattrs", "icalendar", "ruamel", "tomlkit", "jsonschema", "hypothesis", "pydantic")
 
 
 def loaded_by(code: str) -> set[str]:

@@ -1,6 +1,7 @@
 """Plans in files, by suffix or by the name of a format."""
 
 import copy
+import re
 import sys
 from importlib.metadata import EntryPoint
 from pathlib import Path
@@ -11,7 +12,13 @@ import pytest
 
 import unionplan
 from unionplan import formats
-from unionplan.errors import DecodeError, EncodeError, InputError, UnknownFormatError
+from unionplan.errors import (
+    DecodeError,
+    EncodeError,
+    InputError,
+    MissingExtraError,
+    UnknownFormatError,
+)
 from unionplan.formats import FORMATS, Format, Loss, LossError, Registry, Written, registry
 from unionplan.model import Plan
 
@@ -44,8 +51,8 @@ def test_other_encodings_are_read(tmp_path: Path, encoding: str) -> None:
 @pytest.mark.parametrize(
     ("name", "message"),
     [
-        ("plan.docx", "no format is called '.docx'; known are .json, .yaml, .yml, .toml"),
-        ("plan", "no format is named; known are .json, .yaml, .yml, .toml"),
+        ("plan.odt", "no format is called '.odt'; known are .json, .yaml, .yml, .toml, "),
+        ("plan", "no format is named; known are .json, .yaml, .yml, .toml, "),
     ],
 )
 def test_an_unknown_suffix_is_answered_with_the_known_ones(
@@ -53,7 +60,8 @@ def test_an_unknown_suffix_is_answered_with_the_known_ones(
 ) -> None:
     with pytest.raises(UnknownFormatError) as caught:
         formats.load(tmp_path / name)
-    assert str(caught.value) == message
+    assert str(caught.value).startswith(message)
+    assert str(caught.value).endswith(FORMATS.suffixes[-1])
     with pytest.raises(UnknownFormatError):
         formats.dump(PLAN, tmp_path / name)
     assert list(tmp_path.iterdir()) == []
@@ -86,8 +94,8 @@ def test_what_cannot_be_written_leaves_the_file_as_it_was(tmp_path: Path) -> Non
 
 def test_a_registry_is_a_value_that_grows_into_another(tmp_path: Path) -> None:
     more = FORMATS.plus(NOTES)
-    assert more.names == ("json", "yaml", "toml", "notes")
-    assert FORMATS.names == ("json", "yaml", "toml")
+    assert more.names == (*FORMATS.names, "notes")
+    assert FORMATS.names[:3] == ("json", "yaml", "toml")
     assert more.suffixes[-1] == ".note"
     path = tmp_path / "plan.note"
     formats.dump(PLAN, path, formats=more)
@@ -112,7 +120,7 @@ def test_every_format_in_the_table_has_its_module() -> None:
     assert {entry.module for entry in FORMATS} == {
         f"unionplan.formats.{path.stem}"
         for path in folder.glob("[a-z]*.py")
-        if "\ndef dumps" in path.read_text(encoding="utf-8")
+        if re.search(r"\ndef (dumps|loads|write|read)\(", path.read_text(encoding="utf-8"))
     }
 
 
@@ -121,11 +129,18 @@ def test_the_face_loads_and_dumps_as_well(tmp_path: Path) -> None:
     assert unionplan.load(tmp_path / "plan.json") == PLAN
 
 
-def test_a_format_is_known_by_its_content() -> None:
-    for entry in FORMATS:
-        found = FORMATS.by_content(entry.write(PLAN).data)
-        assert found is not None
-        assert found.name == entry.name
+@pytest.mark.parametrize("name", [entry.name for entry in FORMATS if entry.writes])
+def test_a_format_is_known_by_its_content(name: str) -> None:
+    try:
+        written = FORMATS.named(name).write(PLAN)
+    except MissingExtraError as error:
+        pytest.skip(str(error))
+    found = FORMATS.by_content(written.data)
+    assert found is not None
+    assert found.name == name
+
+
+def test_what_has_no_sign_is_in_no_known_format() -> None:
     assert FORMATS.by_content(b"some words") is None
 
 

@@ -220,6 +220,10 @@ def test_a_plan_is_held_to_what_is_in_force_on_its_first_day(
     assert bool(run(make(in_force=in_force), plan, as_of=as_of).findings) is flagged
 
 
+def test_a_source_without_days_is_always_in_force() -> None:
+    assert Context(Plan()).is_in_force(None, None)
+
+
 def test_an_unconfirmed_rule_advises_and_says_so() -> None:
     tried = make(level=SourceLevel.LAW, source="Law, art. 1", standing=Standing.UNCONFIRMED)
     (finding,) = run(tried, Plan()).findings

@@ -206,6 +206,11 @@ def test_all_of_it_is_read() -> None:
             "/values/congress_from_employees",
             "expected a number, found nan",
         ),
+        (
+            '[values]\ncongress_from_employees = "x"',
+            "/values/congress_from_employees",
+            "expected a number, found 'x'",
+        ),
         ("[values]\nzzz = true", "/values/zzz", "unknown key"),
         (
             "[values]\ncongress_from_employee = 3",

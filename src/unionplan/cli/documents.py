@@ -1,7 +1,6 @@
 """Which form a file has, and several plan documents in one output."""
 
 import argparse
-import re
 from collections.abc import Sequence
 from pathlib import PurePath
 from typing import Final
@@ -10,7 +9,6 @@ from unionplan.cli.faults import about
 from unionplan.errors import EncodeError, Fault
 from unionplan.files import decode
 from unionplan.formats import FORMATS, Format
-from unionplan.model import Plan
 from unionplan.reading import DocumentKind, find_kind
 
 __all__ = [
@@ -28,18 +26,13 @@ __all__ = [
 FORMAT_NAMES: Final = FORMATS.names
 """The names of the formats that plan documents can have."""
 
+_START: Final = 65_536  # characters in which the sign of a format is looked for
+
 STDIN: Final = "-"
 """How the user names standard input, and standard output."""
 
 TEXT_NAMES: Final = tuple(kind.value for kind in DocumentKind)
 """The names of what is no plan document but prose, however a file holds it."""
-
-# How a document starts: with the version of the format, or near to it where it was made by hand.
-_SIGNS: Final = {
-    "json": re.compile(r"\A\s{0,1000}\{"),
-    "yaml": re.compile(r"(?m:^)[\"']?unionplan[\"']?[ \t]{0,20}:"),
-    "toml": re.compile(r"(?m:^)unionplan[ \t]{0,20}="),
-}
 
 
 def add_from(parser: argparse.ArgumentParser) -> None:
@@ -80,26 +73,25 @@ def detect_format(name: str | None, file: str, data: bytes) -> Format | None:
         None for what is no plan document but prose.
     """
     if name is None and file == STDIN and find_kind(data) is DocumentKind.TEXT:
-        text = decode(data).text
-        name = next((name for name, sign in _SIGNS.items() if sign.search(text)), None)
+        found = FORMATS.by_content(decode(data).text[:_START].encode())
+        name = found.name if found is not None and found.reads else None
     if name is None and PurePath(file).suffix.lower() in FORMATS.suffixes:
         return FORMATS.of(file)
     return None if name is None or name in TEXT_NAMES else choose_format(name, file)
 
 
-def join_documents(plans: Sequence[Plan], target: Format) -> str:
+def join_documents(documents: Sequence[bytes], target: Format) -> bytes:
     """Plan documents as one output: one by itself, several as an array or stream of documents.
 
     Raises:
-        EncodeError: A plan has no form in the format, or several have none.
+        EncodeError: Several have no form in the format.
     """
-    documents = [target.dumps(plan) for plan in plans]
     if len(documents) == 1:
         return documents[0]
     if target.name == "json":
-        return "[\n" + ",\n".join(text.rstrip() for text in documents) + "\n]\n"
+        return b"[\n" + b",\n".join(data.rstrip() for data in documents) + b"\n]\n"
     if target.name == "yaml":
-        return "".join(f"---\n{text}" for text in documents)
+        return b"".join(b"---\n" + data for data in documents)
     problem = (
         f"{target.name} cannot hold several plans: choose one with --plan, or a folder with -o"
     )

@@ -35,8 +35,8 @@ class Lines:
     """
 
     def __init__(self, text: str) -> None:
-        self.text = text
-        self.index = LineIndex(text)
+        self.text: str = text
+        self.index: LineIndex = LineIndex(text)
 
     def excerpt(self, start: int, end: int, width: int) -> Excerpt:
         """Quote the line around a stretch.

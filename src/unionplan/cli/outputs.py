@@ -1,5 +1,6 @@
 """Plan documents to files and to standard output: all of them, or nothing."""
 
+import argparse
 import os
 from collections.abc import Iterable, Sequence
 from contextlib import suppress
@@ -9,9 +10,11 @@ from typing import NamedTuple
 from unionplan.cli.documents import STDIN
 from unionplan.cli.faults import CommandError, about
 from unionplan.cli.inputs import Input
+from unionplan.cli.streams import write_note
 from unionplan.files import write_bytes
+from unionplan.formats import Loss
 
-__all__ = ["Output", "check_outputs", "write_outputs"]
+__all__ = ["Output", "add_output_choices", "check_outputs", "note_losses", "write_outputs"]
 
 
 class Output(NamedTuple):
@@ -19,11 +22,27 @@ class Output(NamedTuple):
 
     Attributes:
         file: Its name.
-        text: All that it will hold.
+        data: All that it will hold.
     """
 
     file: str
-    text: str
+    data: bytes
+
+
+def add_output_choices(parser: argparse.ArgumentParser, file: str) -> None:
+    """What may happen to the output, as ``arguments.overwrite`` and ``arguments.strict``."""
+    parser.add_argument("--overwrite", action="store_true", help=f"replace {file} if it is there")
+    parser.add_argument(
+        "--strict",
+        action="store_true",
+        help="write nothing where the format would not hold all of a plan",
+    )
+
+
+def note_losses(file: str, losses: Iterable[Loss]) -> None:
+    """Say on standard error what a file does not hold of its plan, one loss a line."""
+    for loss in losses:
+        write_note(f"{file}: left out: {loss}")
 
 
 def check_outputs(files: Iterable[str], source: Input, *, overwrite: bool) -> None:
@@ -52,12 +71,12 @@ def write_outputs(outputs: Sequence[Output]) -> None:
         CommandError: One of them cannot be written.
     """
     new: list[Path] = []
-    for file, text in outputs:
+    for file, data in outputs:
         path = Path(file)
         is_new = not os.path.lexists(path)
         try:
             with about(file):
-                write_bytes(path, text.encode())
+                write_bytes(path, data)
         except BaseException:
             for other in new:
                 with suppress(OSError):

@@ -47,18 +47,19 @@ def write(text: str) -> None:
     _write(sys.stdout, text)
 
 
-def write_document(text: str) -> None:
-    """Write text for programs to standard output, in UTF-8 whatever the terminal prefers.
+def write_document(document: str | bytes) -> None:
+    """Write what programs read to standard output; text in UTF-8 whatever the terminal prefers.
 
     Raises:
         CommandError: Standard output is closed, full, or its reader has gone.
-        UnicodeError: *text* holds a lone surrogate, which UTF-8 cannot hold.
+        UnicodeError: *document* holds a lone surrogate, which UTF-8 cannot hold; or it is no text,
+            and standard output takes nothing else.
     """
-    data = text.encode()
+    data = document.encode() if isinstance(document, str) else document
     stream = cast("TextIO | None", sys.stdout)
     buffer = getattr(stream, "buffer", None)
     if stream is None or buffer is None:
-        _write(stream, text)
+        _write(stream, data.decode())
         return
     try:
         stream.flush()

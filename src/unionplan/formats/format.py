@@ -82,6 +82,8 @@ class Format:
         if hasattr(codec, "read"):
             plan: Plan = codec.read(data)
             return plan
+        if self.binary:
+            raise DecodeError([Fault("", f"plans cannot be read from {self.name}")])
         return self.loads(decode(data).text)
 
     def dumps(self, plan: Plan) -> str:

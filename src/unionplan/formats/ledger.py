@@ -19,7 +19,16 @@ from unionplan.formats._ledger.reading import read_contents, to_plan
 from unionplan.formats._ledger.table import Grid
 from unionplan.model import Plan
 
-__all__ = ["Change", "Ledger", "Merged", "Outcome", "Place", "Remark", "merge_progress", "read"]
+__all__ = [
+    "Change",
+    "Ledger",
+    "Merged",
+    "Outcome",
+    "Place",
+    "Remark",
+    "merge_progress",
+    "read_ledger",
+]
 
 _PACKAGES: Final = (b"PK\x03\x04", b"PK\x05\x06", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")
 """How workbooks begin, old ones and empty ones too."""
@@ -56,7 +65,7 @@ class Merged:
         return tuple(change for change in self.changes if change.outcome is Outcome.LEFT)
 
 
-def read(data: bytes) -> Ledger:
+def read_ledger(data: bytes) -> Ledger:
     """Read a ledger, XLSX or CSV, and say what was unclear.
 
     Raises:

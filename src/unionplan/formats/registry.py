@@ -116,11 +116,20 @@ FORMATS: Final = Registry(
             sign=rb"(?m:^)unionplan[ \t]{0,20}=",
         ),
         Format(
+            name="docx",
+            suffixes=(".docx",),
+            module="unionplan.formats.docx",
+            media_type="application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+            sign=rb"(?s:\APK\x03\x04.{0,65536}?word/document\.xml)",
+            reads=False,
+            binary=True,
+        ),
+        Format(
             name="xlsx",
             suffixes=(".xlsx",),
             module="unionplan.formats.xlsx",
             media_type="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-            sign=rb"\APK\x03\x04(?s:.*)xl/(?:workbook|worksheets/[^/]{1,80})\.xml",
+            sign=rb"(?s:\APK\x03\x04.{0,65536}?xl/(?:workbook|worksheets/[^/]{1,80})\.xml)",
             binary=True,
         ),
         Format(
@@ -129,6 +138,13 @@ FORMATS: Final = Registry(
             module="unionplan.formats.csv",
             media_type="text/csv",
             sign="\\A\ufeff?编号,工作领域,工作任务,".encode(),
+        ),
+        Format(
+            name="ics",
+            suffixes=(".ics",),
+            module="unionplan.formats.ics",
+            media_type="text/calendar",
+            sign=rb"(?im:^)BEGIN:VCALENDAR",
         ),
     )
 )

@@ -44,6 +44,12 @@ def test_weeks_with_their_days_are_times() -> None:
     ]
 
 
+def test_days_in_brackets_behind_a_season_are_those_of_what_follows() -> None:
+    assert _timed("一、汛期（5月1日至9月30日）对值守人员送清凉。") == [
+        ("XXXX-05-01/XXXX-09-30", "对值守人员送清凉")
+    ]
+
+
 def test_a_week_inside_of_a_line_has_its_days() -> None:
     assert _timed("天天做操。第3周（3月9日）：植树造林。")[-1] == ("XXXX-03-09", "植树造林")
 

@@ -3,10 +3,16 @@
 import argparse
 
 from unionplan.cli.arguments import add_file, add_lang, add_plan
-from unionplan.cli.documents import STDIN, add_from, add_to, choose_format
+from unionplan.cli.documents import STDIN, Format, add_from, add_to, choose_format
 from unionplan.cli.faults import CommandError, about
 from unionplan.cli.inputs import choose_plans, load_input, note_reading
-from unionplan.cli.outputs import Output, check_outputs, write_outputs
+from unionplan.cli.outputs import (
+    Output,
+    add_output_choices,
+    check_outputs,
+    note_losses,
+    write_outputs,
+)
 from unionplan.cli.streams import write_document, write_note
 
 
@@ -17,12 +23,20 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     add_plan(parser)
     add_to(parser)
     add_from(parser)
-    parser.add_argument("--overwrite", action="store_true", help="replace DST if it is there")
+    parser.add_argument(
+        "--layout",
+        choices=("official", "plain"),
+        help="how a Word document looks: official is GB/T 9704 (default: official)",
+    )
+    add_output_choices(parser, "DST")
     add_lang(parser)
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Write the plan; of a text, say on standard error how much of it the plan holds."""
+    """Write the plan, and say on standard error what got lost on the way.
+
+    That is what the format has no place for, and of a text what the plan does not hold.
+    """
     file: str = arguments.target
     target = choose_format(arguments.to, file)
     source = load_input(arguments.file, arguments.form)
@@ -34,11 +48,26 @@ def run(arguments: argparse.Namespace) -> int:
         check_outputs([file], source, overwrite=arguments.overwrite)
     [(_, plan)] = plans
     with about(file):
-        text = target.dumps(plan)
-    if file == STDIN:
-        write_document(text)
-    else:
-        write_outputs([Output(file, text)])
+        written = target.write(plan, strict=arguments.strict, **_options(arguments, target))
+        if file == STDIN:
+            write_document(written.data)
+    if file != STDIN:
+        write_outputs([Output(file, written.data)])
+    note_losses(file, written.losses)
     if source.reading is not None:
         write_note(note_reading(source, arguments.lang))
     return 0
+
+
+def _options(arguments: argparse.Namespace, target: Format) -> dict[str, object]:
+    """What the user chose of what the format lets its user choose.
+
+    Raises:
+        CommandError: Something was chosen that it does not offer.
+    """
+    if arguments.layout is None:
+        return {}
+    if target.name != "docx":
+        msg = f"--layout is for docx, not for {target.name}"
+        raise CommandError(msg)
+    return {"layout": arguments.layout}

@@ -8,8 +8,15 @@ from unionplan.cli.arguments import add_file, add_lang, add_plan
 from unionplan.cli.documents import STDIN, Format, add_from, add_to, choose_format, join_documents
 from unionplan.cli.faults import CommandError, about
 from unionplan.cli.inputs import Input, choose_plans, load_input, note_reading
-from unionplan.cli.outputs import Output, check_outputs, write_outputs
+from unionplan.cli.outputs import (
+    Output,
+    add_output_choices,
+    check_outputs,
+    note_losses,
+    write_outputs,
+)
 from unionplan.cli.streams import write_document, write_note
+from unionplan.formats import Written
 from unionplan.model import Plan
 
 _NUMBER = "{n}"
@@ -29,7 +36,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     add_to(parser)
     add_from(parser)
-    parser.add_argument("--overwrite", action="store_true", help="replace a file that is there")
+    add_output_choices(parser, "OUT")
     add_lang(parser)
 
 
@@ -40,18 +47,22 @@ def run(arguments: argparse.Namespace) -> int:
     into_folder = os.path.isdir(out) or out.endswith(("/", os.sep))  # noqa: PTH112
     target = choose_format(arguments.to, STDIN if into_folder else out)
     plans = choose_plans(source, arguments.plan)
-    if out == STDIN:
-        with about(source.file):
-            text = join_documents([plan for _, plan in plans], target)
-        write_document(text)
-    else:
+    files = [STDIN] * len(plans)
+    if out != STDIN:
         files = _name_files(source, out, plans, target, into_folder=into_folder)
         check_outputs(files, source, overwrite=arguments.overwrite)
-        outputs: list[Output] = []
-        for file, (_, plan) in zip(files, plans, strict=True):
-            with about(file):
-                outputs.append(Output(file, target.dumps(plan)))
-        write_outputs(outputs)
+    documents: list[Written] = []
+    for file, (_, plan) in zip(files, plans, strict=True):
+        with about(source.file if out == STDIN else file):
+            documents.append(target.write(plan, strict=arguments.strict))
+    if out == STDIN:
+        with about(source.file):
+            write_document(join_documents([written.data for written in documents], target))
+    else:
+        named = zip(files, documents, strict=True)
+        write_outputs([Output(file, written.data) for file, written in named])
+    for file, written in zip(files, documents, strict=True):
+        note_losses(file, written.losses)
     write_note(note_reading(source, arguments.lang))
     return 0
 

@@ -61,7 +61,7 @@ ASIDES: Final = {
 }
 """Elements that are no part of the text."""
 
-CLOSED_BY: Final = {
+CLOSED_BY: Final[dict[str, tuple[str, ...]]] = {
     "li": ("li",),
     "dt": ("dt", "dd"),
     "dd": ("dt", "dd"),

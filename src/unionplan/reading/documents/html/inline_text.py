@@ -25,7 +25,7 @@ class InlineText:
 
     def __init__(self, composer: Composer) -> None:
         self._composer = composer
-        self.gap = ""
+        self.gap: str = ""
         """White space before what comes next: a blank, a line end, or none."""
 
     def write(self, text: str) -> None:

@@ -28,9 +28,9 @@ class OpenPage:
     """
 
     def __init__(self, composer: Composer) -> None:
-        self.composer = composer
-        self.inline = InlineText(composer)
-        self.scopes = [Scope(PAGE)]
+        self.composer: Composer = composer
+        self.inline: InlineText = InlineText(composer)
+        self.scopes: list[Scope] = [Scope(PAGE)]
 
     @property
     def scope(self) -> Scope:
