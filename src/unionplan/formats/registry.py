@@ -137,7 +137,7 @@ FORMATS: Final = Registry(
             suffixes=(".csv",),
             module="unionplan.formats.csv",
             media_type="text/csv",
-            sign="\\A\ufeff?编号,工作领域,工作任务,".encode(),
+            sign="\\A(?:\ufeff)?编号,工作领域,工作任务,".encode(),
         ),
         Format(
             name="ics",
