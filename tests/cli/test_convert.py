@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from unionplan import load
+from unionplan import Activity, Plan, dump, load
 
 from .conftest import Outcome
 
@@ -138,3 +138,45 @@ def test_what_would_lose_something_is_not_written_where_that_is_asked(
     assert not target.exists()
     whole = tmp_path / "whole.json"
     assert run("convert", calendar_json, whole, "--strict") == (0, "", "")
+
+
+def test_a_word_document_has_the_layout_that_was_asked_for(
+    plan_json: Path, tmp_path: Path, run: Run
+) -> None:
+    pytest.importorskip("docx")
+    official, named, plain = (tmp_path / f"{name}.docx" for name in ("a", "b", "c"))
+    assert run("convert", plan_json, official).code == 0
+    assert run("convert", plan_json, named, "--layout", "official").code == 0
+    assert run("convert", plan_json, plain, "--layout", "plain").code == 0
+    assert official.read_bytes() == named.read_bytes() != plain.read_bytes()
+    outcome = run("convert", plan_json, tmp_path / "d.json", "--layout", "plain")
+    assert (outcome.code, outcome.err) == (
+        2,
+        "unionplan: error: --layout is for docx, not for json\n",
+    )
+
+
+def test_a_word_document_is_read_as_the_text_that_it_is(
+    text_file: Path, tmp_path: Path, run: Run
+) -> None:
+    pytest.importorskip("docx")
+    target = tmp_path / "plan.docx"
+    assert run("convert", text_file, target).code == 0
+    again = tmp_path / "again.json"
+    assert run("convert", target, again).code == 0
+    assert load(again).title == "实验小学工会2026年工作计划"
+
+
+def test_losses_that_differ_only_in_the_item_are_told_in_one_line(tmp_path: Path, run: Run) -> None:
+    pytest.importorskip("docx")
+    source, target = tmp_path / "plan.json", tmp_path / "plan.docx"
+    plan = Plan(
+        activities=[
+            Activity(title=name, area="women", after=["a9"] * (name == "乙")) for name in "甲乙丙"
+        ]
+    )
+    dump(plan, source)
+    assert run("convert", source, target).err.splitlines() == [
+        f"{target}: left out: /activities/0/area: area is not printed (and 2 more like it)",
+        f"{target}: left out: /activities/1/after: after is not printed",
+    ]

@@ -76,7 +76,8 @@ def detect_format(name: str | None, file: str, data: bytes) -> Format | None:
         found = FORMATS.by_content(decode(data).text[:_START].encode())
         name = found.name if found is not None and found.reads else None
     if name is None and PurePath(file).suffix.lower() in FORMATS.suffixes:
-        return FORMATS.of(file)
+        found = FORMATS.of(file)
+        return found if found.reads else None
     return None if name is None or name in TEXT_NAMES else choose_format(name, file)
 
 

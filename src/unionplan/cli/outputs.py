@@ -2,10 +2,11 @@
 
 import argparse
 import os
+import re
 from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from pathlib import Path
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from unionplan.cli.documents import STDIN
 from unionplan.cli.faults import CommandError, about
@@ -15,6 +16,9 @@ from unionplan.files import write_bytes
 from unionplan.formats import Loss
 
 __all__ = ["Output", "add_output_choices", "check_outputs", "note_losses", "write_outputs"]
+
+
+_INDEX: Final = re.compile("/[0-9]{1,9}(?![^/])")
 
 
 class Output(NamedTuple):
@@ -40,9 +44,16 @@ def add_output_choices(parser: argparse.ArgumentParser, file: str) -> None:
 
 
 def note_losses(file: str, losses: Iterable[Loss]) -> None:
-    """Say on standard error what a file does not hold of its plan, one loss a line."""
+    """Say on standard error what a file does not hold of its plan.
+
+    Losses that differ only in the item are told in one line, the first of them.
+    """
+    alike: dict[tuple[str, str], list[Loss]] = {}
     for loss in losses:
-        write_note(f"{file}: left out: {loss}")
+        alike.setdefault((_INDEX.sub("/-", loss.where), loss.reason), []).append(loss)
+    for first, *others in alike.values():
+        more = f" (and {len(others)} more like it)" if others else ""
+        write_note(f"{file}: left out: {first}{more}")
 
 
 def check_outputs(files: Iterable[str], source: Input, *, overwrite: bool) -> None:

@@ -11,6 +11,7 @@ from unionplan.model import (
     Goal,
     Measurement,
     Metric,
+    Observance,
     Party,
     Plan,
     Section,
@@ -135,7 +136,7 @@ def test_items_of_a_section_follow_its_prose() -> None:
     assert texts(docx.write(plan).data) == [
         "工作",
         "如下。",
-        "春游（2026年3月）。",
+        "春游。时间：2026年3月。",
         "秋游。",
         "其他",
     ]
@@ -212,13 +213,14 @@ def test_items_alone_need_no_heading_unless_they_differ_in_kind() -> None:
                 budget="2000.50",
                 status="done",
             ),
-            "走访（2月；牵头：工会、各组；责任：张三；配合：女工委；参加：会员；经费：2000.50元；已完成）。",
+            "走访。时间：2月；牵头：工会、各组；责任：张三；配合：女工委；参加：会员；经费：2000.50元；状态：已完成。",
         ),
-        (Activity(title="好！"), "好！"),
+        (Activity(title="好！", budget=5), "好！经费：5元。"),
+        (Activity(title="例会", when=Observance(festival="no_such_day")), "例会。"),
         (Activity(title="开展“送清凉。”"), "开展“送清凉。”"),
         (Activity(title="开展“送清凉”"), "开展“送清凉”。"),
-        (Activity(title="例会", when=Frequency(every="month", times=1)), "例会（每月1次）。"),
-        (Activity(title="例会", when=Unscheduled(words="适时")), "例会（适时）。"),
+        (Activity(title="例会", when=Frequency(every="month", times=1)), "例会。时间：每月1次。"),
+        (Activity(title="例会", when=Unscheduled(words="适时")), "例会。时间：适时。"),
         (Goal(statement=" 建家。 "), "建家。"),
         (Metric(name="提案"), "提案。"),
         (
@@ -249,11 +251,11 @@ def test_an_item_is_a_sentence_with_all_that_is_known_of_it(
 
 def test_the_year_goes_without_saying_where_the_title_names_it() -> None:
     plan = Plan(period="2026", activities=[Activity(title="春游", when="2026-03")])
-    assert texts(docx.write(plan).data)[-1] == "春游（2026年3月）。"
+    assert texts(docx.write(plan).data)[-1] == "春游。时间：2026年3月。"
     titled = plan.put("/title", "2026年计划")
-    assert texts(docx.write(titled).data)[-1] == "春游（3月）。"
+    assert texts(docx.write(titled).data)[-1] == "春游。时间：3月。"
     longer = titled.put("/period", "2026/2027")
-    assert texts(docx.write(longer).data)[-1] == "春游（2026年3月）。"
+    assert texts(docx.write(longer).data)[-1] == "春游。时间：2026年3月。"
 
 
 def test_ends_of_lines_and_tabs_stay_within_their_paragraph() -> None:

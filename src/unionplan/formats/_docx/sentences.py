@@ -57,21 +57,22 @@ def describe_values(metric: Metric) -> str:
 
 
 def _details(activity: Activity, year: int | None) -> Iterable[str]:
-    if activity.when is not None:
-        yield describe_when(activity.when, year=year)
+    """What is known of an activity besides its title, each with its name before it."""
+    if activity.when is not None and (when := describe_when(activity.when, year=year)):
+        yield f"时间：{when}"
     for role, name in ROLES.items():
-        names = describe_parties(activity, role)
-        yield f"{name}：{names}" if names else ""
+        if names := describe_parties(activity, role):
+            yield f"{name}：{names}"
     if activity.budget is not None:
         yield f"经费：{activity.budget:f}元"
     if activity.status is not Status.PLANNED:
-        yield STATUSES[activity.status]
+        yield f"状态：{STATUSES[activity.status]}"
 
 
 def _close(words: str, details: Iterable[str] = ()) -> str:
-    """Words as a sentence, with details in brackets before its full stop."""
-    noted = "；".join(filter(None, details))
+    """Words as a sentence, and details as another."""
     bare = words.strip()
-    if noted:
-        return f"{bare.rstrip(_STOPS)}（{noted}）。"
-    return bare if bare.rstrip(_CLOSING).endswith(_ENDS) else f"{bare.rstrip(_STOPS)}。"
+    if not bare.rstrip(_CLOSING).endswith(_ENDS):
+        bare = f"{bare.rstrip(_STOPS)}。"
+    noted = "；".join(details)
+    return f"{bare}{noted}{'。' if noted else ''}"
