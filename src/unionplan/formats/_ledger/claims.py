@@ -116,7 +116,9 @@ def _order(plan: Plan, loss: Loss) -> list[int]:
             index = int(token)
             node = cast("tuple[object, ...]", node)[index]
         else:
-            names = [field.name for field in attrs.fields(type(node))]
+            names = [
+                field.name for field in attrs.fields(cast("type[attrs.AttrsInstance]", type(node)))
+            ]
             index = names.index(token) if token in names else len(names)
             node = getattr(node, token, None)
         order.append(index)

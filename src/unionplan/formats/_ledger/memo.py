@@ -73,7 +73,7 @@ def read_memo(text: str) -> Memo | None:
     except DecodeError:
         return None
     shown = plan.extra.get(_SHOWN)
-    items = (*plan.activities, *plan.metrics, plan)
+    items: tuple[Activity | Metric | Plan, ...] = (*plan.activities, *plan.metrics, plan)
     return Memo(items[0], _texts(shown if isinstance(shown, Extra) else _NO_SHOWN))
 
 

@@ -90,9 +90,11 @@ def take_up(plan: Plan, contents: Contents) -> tuple[Plan, tuple[Change, ...]]:
         changes.append(
             Change(outcome=Outcome.LEFT, place=place, where="/title", reason=_OTHER_PLAN, **words)
         )
-    used = {item.id for item in (*plan.all_sections(), *plan.goals)}
-    used |= {item.id for item in (*plan.activities, *plan.metrics)}
-    found = {
+    used = {section.id for section in plan.all_sections()}
+    used |= {goal.id for goal in plan.goals}
+    used |= {activity.id for activity in plan.activities}
+    used |= {metric.id for metric in plan.metrics}
+    found: dict[str, Any] = {
         side.register: _take_all(getattr(plan, side.register), entries, side, used, changes)
         for side, entries in ((tasks, contents.tasks), (metrics, contents.metrics))
     }
@@ -235,9 +237,9 @@ class _Row:
         extra = self._entry.values.get(EXTRA, {})
         for key, text in cast("Mapping[str, str]", extra).items():
             old = self._item.extra.get(key)
-            column = column_of(key.removeprefix(_KEY))
-            is_ours = column is not None and (
-                column not in _BESIDE or bool(self._cells.get(column))
+            kept_in = column_of(key.removeprefix(_KEY))
+            is_ours = kept_in is not None and (
+                kept_in not in _BESIDE or bool(self._cells.get(kept_in))
             )
             if not is_ours and (not isinstance(old, str) or clean(old) != clean(text)):
                 yield key, text, "" if old is None or isinstance(old, str) else _NO_TEXT
