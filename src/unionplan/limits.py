@@ -14,9 +14,11 @@ __all__ = [
     "MAX_DEPTH",
     "MAX_DOCUMENT_CHARACTERS",
     "MAX_INPUT_BYTES",
+    "MAX_LEDGER_ROWS",
     "MAX_NUMBER_DIGITS",
     "MAX_NUMERAL_LENGTH",
     "MAX_PACKAGE_PARTS",
+    "MAX_SHEET_CELLS",
     "MAX_UNPACKED_BYTES",
     "MAX_WORD_CHARACTERS",
     "MAX_WORD_PARAGRAPHS",
@@ -81,3 +83,12 @@ MAX_WORD_CHARACTERS: Final = 4_000_000
 
 MAX_WORD_PARAGRAPHS: Final = 100_000
 """Paragraphs of a Word document that is written, each cell of a table one of them."""
+
+MAX_LEDGER_ROWS: Final = 10_000
+"""Rows of a ledger that hold something: a busy union has some hundred tasks."""
+
+MAX_SHEET_CELLS: Final = 500_000
+"""Cells of a sheet, up to the last row and the last column that hold something.
+
+A sheet may claim a million rows with nothing in them.
+"""

@@ -2,6 +2,7 @@
 
 import re
 from datetime import UTC, date, datetime, timedelta, timezone
+from typing import Any
 
 import attrs
 import pytest
@@ -37,7 +38,7 @@ from unionplan.testing import activities, plans, recurrences, texts
 pytest.importorskip("icalendar")
 
 from dateutil.rrule import rrulestr
-from icalendar import Calendar, Event, Todo
+from icalendar import Calendar
 
 from unionplan.formats import ics
 from unionplan.formats._ics.colours import colour_of
@@ -47,16 +48,16 @@ from unionplan.formats._ics.text import clean, escape, split_list, unescape
 fewer = settings(max_examples=max(10, settings().max_examples // 3))
 
 
-def components(data: bytes) -> list[Event | Todo]:
+def components(data: bytes) -> list[Any]:
     """What icalendar's own parser finds, which must have nothing to say against it."""
-    calendar = Calendar.from_ical(data)
+    calendar: Any = Calendar.from_ical(data)
     assert not calendar.errors
-    found = calendar.walk("VEVENT") + calendar.walk("VTODO")
+    found: list[Any] = calendar.walk("VEVENT") + calendar.walk("VTODO")
     assert not any(component.errors for component in found)
-    return found  # type: ignore[return-value]
+    return found
 
 
-def one(activity: Activity, *, period: str | None = "2026") -> Event | Todo:
+def one(activity: Activity, *, period: str | None = "2026") -> Any:  # noqa: ANN401
     [component] = components(ics.write(Plan(period=period, activities=[activity])).data)
     return component
 
@@ -268,7 +269,7 @@ def test_a_window_is_an_all_day_event_that_ends_before_the_next_day(
     time: When, first: date, behind: date
 ) -> None:
     event = one(when(time))
-    assert isinstance(event, Event)
+    assert event.name == "VEVENT"
     assert (event["DTSTART"].dt, event["DTEND"].dt) == (first, behind)
     assert event["DTSTART"].params == event["DTEND"].params == {"VALUE": "DATE"}
     assert event["TRANSP"] == "TRANSPARENT"
@@ -282,7 +283,7 @@ def test_the_last_day_of_all_has_no_day_behind_it() -> None:
 
 def test_a_deadline_is_a_to_do_that_is_due_on_its_day() -> None:
     todo = one(when("../XXXX-09"))
-    assert isinstance(todo, Todo)
+    assert todo.name == "VTODO"
     assert todo["DUE"].dt == date(2026, 9, 30)
     assert "DTSTART" not in todo
     assert todo["STATUS"] == "NEEDS-ACTION"
@@ -425,7 +426,7 @@ def test_what_belongs_together_is_related() -> None:
 def test_the_calendar_has_a_name_and_a_colour_and_no_zone() -> None:
     plan = Plan(title="2026年工会工作计划", period="2026", activities=[when("2026-05")])
     data = ics.write(plan).data
-    calendar = Calendar.from_ical(data)
+    calendar: Any = Calendar.from_ical(data)
     assert calendar["VERSION"] == "2.0"
     assert calendar["CALSCALE"] == "GREGORIAN"
     assert calendar["PRODID"] == "-//unionplan//unionplan//ZH"

@@ -1,6 +1,7 @@
 """A calendar and its later editions: what stays, what rises, what is cancelled."""
 
 from datetime import date
+from typing import Any
 
 import attrs
 import pytest
@@ -13,7 +14,7 @@ from unionplan.testing import plans
 
 pytest.importorskip("icalendar")
 
-from icalendar import Calendar, Component
+from icalendar import Calendar
 
 from unionplan.formats import ics
 from unionplan.formats._ics import names
@@ -33,8 +34,8 @@ PLAN = Plan(
 )
 
 
-def by_uid(data: bytes) -> dict[str, Component]:
-    calendar = Calendar.from_ical(data)
+def by_uid(data: bytes) -> dict[str, Any]:
+    calendar: Any = Calendar.from_ical(data)
     found = calendar.walk("VEVENT") + calendar.walk("VTODO")
     assert len({str(each["UID"]) for each in found}) == len(found)
     return {str(each["UID"]): each for each in found}
@@ -130,7 +131,7 @@ def test_plans_of_other_unions_periods_and_kinds_share_no_event() -> None:
             attrs.evolve(PLAN, kind="report"),
         )
     ]
-    assert len(frozenset.union(*uids)) == sum(map(len, uids))
+    assert len(frozenset[str]().union(*uids)) == sum(map(len, uids))
 
 
 def test_events_of_other_programs_in_the_earlier_file_are_passed_over() -> None:

@@ -129,7 +129,7 @@ def test_the_face_loads_and_dumps_as_well(tmp_path: Path) -> None:
     assert unionplan.load(tmp_path / "plan.json") == PLAN
 
 
-@pytest.mark.parametrize("name", [entry.name for entry in FORMATS if entry.writes])
+@pytest.mark.parametrize("name", [entry.name for entry in FORMATS if entry.writes and entry.sign])
 def test_a_format_is_known_by_its_content(name: str) -> None:
     try:
         written = FORMATS.named(name).write(PLAN)

@@ -6,13 +6,18 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from unionplan.rules.figures import Bound, Figure, read_statements
+from unionplan.rules.figures import Bound, Figure, Statements, read_statements
+from unionplan.rules.prose import Prose
 
 EXACT, LEAST, MOST, ABOUT = Bound.EXACT, Bound.LEAST, Bound.MOST, Bound.ABOUT
 
 
+def statements_of(words: str) -> Statements:
+    return read_statements(Prose(["/title"], [words]))
+
+
 def figures(words: str) -> list[Figure]:
-    return [figure for each in read_statements([("/title", words)]).all for figure in each.figures]
+    return [figure for each in statements_of(words).all for figure in each.figures]
 
 
 @pytest.mark.parametrize(
@@ -88,10 +93,10 @@ def test_the_end_of_a_range_is_no_exact_number() -> None:
 
 def test_sentences_are_kept_apart() -> None:
     found = read_statements(
-        [
-            ("/sections/0/heading", "没有数字"),
-            ("/sections/0/text", "开会。建会3家，新增会员20人！\n培训4期；慰问5户"),
-        ]
+        Prose(
+            ["/sections/0/heading", "/sections/0/text"],
+            ["没有数字", "开会。建会3家，新增会员20人！\n培训4期；慰问5户"],
+        )
     )
     assert [(each.where, each.words, each.start, len(each.figures)) for each in found.all] == [
         ("/sections/0/text", "建会3家，新增会员20人", 3, 2),
@@ -100,7 +105,7 @@ def test_sentences_are_kept_apart() -> None:
 
 
 def test_topics_and_hedges_are_looked_up() -> None:
-    found = read_statements([("/title", "建会3家，其中企业2家。培训近300余人。慰问5户余。")])
+    found = statements_of("建会3家，其中企业2家。培训近300余人。慰问5户余。")
     first, second, third = found.all
     assert found.about("parts") == (first,)
     assert list(found.bounded_twice) == [(second, second.figures[0])]
@@ -110,7 +115,7 @@ def test_topics_and_hedges_are_looked_up() -> None:
 
 @given(st.text("12０９万.余人家%，。；\n不少于约近以上其中、", max_size=60))
 def test_every_figure_stands_where_it_says(words: str) -> None:
-    for each in read_statements([("/title", words)]).all:
+    for each in statements_of(words).all:
         assert words[each.start : each.start + len(each.words)] == each.words
         ends = [0]
         for figure in each.figures:

@@ -321,7 +321,7 @@ duty_plans = st.builds(
 def test_a_rule_that_is_passed_over_would_have_found_nothing(plan: Plan) -> None:
     context = Context(plan, profile=Profile.of(plan))
     for rule in RULES:
-        if rule.about and context.duties.isdisjoint(rule.about):
+        if rule.about and context.subjects.isdisjoint(rule.about):
             assert list(rule(plan, context)) == []
 
 

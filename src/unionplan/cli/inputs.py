@@ -44,7 +44,8 @@ class Input(NamedTuple):
     Attributes:
         file: As the user named it; ``-`` is standard input.
         encoding: The encoding that it was in; ``utf-8`` for a .docx.
-        lines: Its text; of a .docx, a web page or Markdown the text that was taken out of it.
+        lines: Its text; of a .docx, a web page or Markdown the text that was taken out of it; none
+            of a plan document that is no text.
         plans: The plans in it, at least one.
         reading: What the reader made of it; None for a plan document.
         document: The format of a plan document; None for prose.
@@ -83,6 +84,8 @@ def load_input(file: str, form: str | None = None) -> Input:
     with about(file):
         data = read_stdin() if file == STDIN else read_bytes(file)
         document = detect_format(form, file, data)
+        if document is not None and document.binary:
+            return Input(file, "utf-8", Lines(""), (document.read(data),), document=document)
         if document is not None:
             text, encoding = decode(data)
             return Input(file, encoding, Lines(text), (document.loads(text),), document=document)

@@ -9,7 +9,10 @@ from unionplan.cli.excerpt import Lines
 from unionplan.formats._problem import Place, Problem
 from unionplan.model import split_pointer
 
-__all__ = ["find_pointers"]
+__all__ = ["TRACED", "find_pointers"]
+
+TRACED: Final = frozenset({"json", "yaml", "toml"})
+"""The formats in whose text the place of a value can be found."""
 
 # What is marked of a value: a text in quotes, or what looks like one word.
 _VALUE: Final = re.compile(
@@ -27,7 +30,7 @@ def find_pointers(lines: Lines, form: Format, pointers: Sequence[str]) -> list[t
 
     Args:
         lines: A text that is a plan document.
-        form: Its format.
+        form: Its format, one of those in `TRACED`.
         pointers: JSON Pointers of places in the plan.
     """
     if not pointers:

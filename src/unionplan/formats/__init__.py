@@ -10,7 +10,7 @@ Everything here is loaded on first use, so that importing it costs next to nothi
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from unionplan.formats import ics, json, toml, yaml
+    from unionplan.formats import csv, ics, json, ledger, toml, xlsx, yaml
     from unionplan.formats._values import FORMAT_VERSION
     from unionplan.formats.converter import make_converter
     from unionplan.formats.editing import edit
@@ -49,22 +49,25 @@ __all__ = [
     "LossError",
     "Registry",
     "Written",
+    "csv",
     "dump",
     "edit",
     "from_plain",
     "ics",
     "installed",
     "json",
+    "ledger",
     "load",
     "load_schema",
     "make_converter",
     "schema",
     "to_plain",
     "toml",
+    "xlsx",
     "yaml",
 ]
 
-_MODULES: Final = ("ics", "json", "toml", "yaml")
+_MODULES: Final = ("csv", "ics", "json", "ledger", "toml", "xlsx", "yaml")
 _HOMES: Final = {
     "FORMATS": "unionplan.formats.registry",
     "FORMAT_VERSION": "unionplan.formats._values",

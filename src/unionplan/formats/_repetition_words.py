@@ -48,14 +48,14 @@ def _describe_days(unit: str, parts: Mapping[str, str]) -> str | None:
     month = ""
     if unit == "年" and set(parts) == {"BYMONTH", "BYMONTHDAY"} and parts["BYMONTH"].isdigit():
         month, parts = f"{int(parts['BYMONTH'])}月", {"BYMONTHDAY": parts["BYMONTHDAY"]}
-    match dict(parts), unit:
-        case {"BYDAY": days, **rest}, "周" | "月" if not rest:
-            return _weekdays(days, numbered=unit == "月")
-        case {"BYMONTHDAY": days, **rest}, _ if not rest and (unit == "月" or month):
-            found = _month_days(days)
-            return None if found is None else month + found
-        case _:
-            return None if parts else ""
+    if not parts:
+        return ""
+    if set(parts) == {"BYDAY"} and unit in ("周", "月"):
+        return _weekdays(parts["BYDAY"], numbered=unit == "月")
+    if set(parts) == {"BYMONTHDAY"} and (unit == "月" or month):
+        found = _month_days(parts["BYMONTHDAY"])
+        return None if found is None else month + found
+    return None
 
 
 def _weekdays(days: str, *, numbered: bool) -> str | None:

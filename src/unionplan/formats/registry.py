@@ -125,6 +125,21 @@ FORMATS: Final = Registry(
             binary=True,
         ),
         Format(
+            name="xlsx",
+            suffixes=(".xlsx",),
+            module="unionplan.formats.xlsx",
+            media_type="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+            sign=rb"(?s:\APK\x03\x04.{0,65536}?xl/(?:workbook|worksheets/[^/]{1,80})\.xml)",
+            binary=True,
+        ),
+        Format(
+            name="csv",
+            suffixes=(".csv",),
+            module="unionplan.formats.csv",
+            media_type="text/csv",
+            sign="\\A(?:\ufeff)?编号,工作领域,工作任务,".encode(),
+        ),
+        Format(
             name="ics",
             suffixes=(".ics",),
             module="unionplan.formats.ics",

@@ -2,7 +2,7 @@
 
 from unionplan.rules.check import check, fix
 from unionplan.rules.configuration import read_settings
-from unionplan.rules.context import Context, Ratio
+from unionplan.rules.context import Context
 from unionplan.rules.errors import (
     FactMissingError,
     PlanRejectedError,
@@ -22,6 +22,7 @@ from unionplan.rules.not_checked import NotChecked
 from unionplan.rules.operation import Operation
 from unionplan.rules.page import Page
 from unionplan.rules.phrase import Language, Parameter, Words, phrase
+from unionplan.rules.plan_registers import Ratio
 from unionplan.rules.problem import Problem, Problems
 from unionplan.rules.profile import Ownership, Profile
 from unionplan.rules.prose import Sentence, Spot, Text

@@ -1,12 +1,10 @@
 """What rules share about one plan, worked out once."""
 
-from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
-from decimal import Decimal
 from functools import cached_property
 from types import MappingProxyType
-from typing import Final, Literal, NamedTuple, TypeAlias, TypeVar, cast, overload
+from typing import Final, Literal, TypeAlias, TypeVar, cast, overload
 
 import attrs
 
@@ -18,44 +16,22 @@ from unionplan.calendar import (
     resolve,
 )
 from unionplan.model import (
-    Activity,
-    Metric,
     OrganizationKind,
     Period,
-    Plan,
     UnionLevel,
     When,
 )
 from unionplan.rules.figures import Statements, read_statements
-from unionplan.rules.markers import Marker, parse_marker
+from unionplan.rules.plan_registers import PlanRegisters
 from unionplan.rules.profile import NOBODY, Answer, Count, Day, Profile
 from unionplan.rules.prose import Prose, Sentence, Spot, Text, gather_prose
-from unionplan.rules.section_place import SectionPlace
-from unionplan.rules.shares import is_share, measured
+from unionplan.rules.slips import SlipHit, SlipTable, find_slips
+from unionplan.rules.subjects import subjects_of
 from unionplan.rules.word_table import WordTable, load_words
 
 NO_FILL: Final[Mapping[str, str]] = MappingProxyType({})
 
 
-class Ratio(NamedTuple):
-    """A measured value that comes with what it was computed from.
-
-    Attributes:
-        where: The measurement's JSON Pointer.
-        metric: The metric.
-        value: As printed, in the metric's unit.
-        part: The numerator.
-        whole: The denominator, not 0.
-    """
-
-    where: str
-    metric: Metric
-    value: Decimal
-    part: Decimal
-    whole: Decimal
-
-
-T = TypeVar("T", bound=When)
 R = TypeVar("R")
 
 Topic: TypeAlias = str | tuple[str, ...]
@@ -63,7 +39,7 @@ Topic: TypeAlias = str | tuple[str, ...]
 
 
 @attrs.frozen(slots=False, eq=False)  # no slots: cached_property keeps its value in the instance
-class Context:
+class Context(PlanRegisters):
     """One plan under check, with what several rules ask about it.
 
     Attributes:
@@ -74,11 +50,17 @@ class Context:
         fill: What belongs into the gaps of a template, see `unionplan.rules.Settings`.
     """
 
-    plan: Plan
     as_of: date | None = None
     calendar: PlanCalendar = BUILT_IN
     profile: Profile = NOBODY
     fill: Mapping[str, str] = NO_FILL
+    _worked_out: dict[Callable[["Context"], object], object] = attrs.field(
+        factory=dict, init=False, repr=False
+    )
+    _resolutions: dict[int, tuple[When, Resolved | Unresolved]] = attrs.field(
+        factory=dict, init=False, repr=False
+    )
+    _about: dict[Topic, Sequence[Sentence]] = attrs.field(factory=dict, init=False, repr=False)
 
     @overload
     def need(self, name: Count) -> int: ...
@@ -144,127 +126,6 @@ class Context:
             self._worked_out[work] = work(self)
         return cast("R", self._worked_out[work])
 
-    @cached_property
-    def _worked_out(self) -> dict[Callable[["Context"], object], object]:
-        return {}
-
-    @cached_property
-    def _resolutions(self) -> dict[int, tuple[When, Resolved | Unresolved]]:
-        return {}
-
-    def scheduled(self, kind: type[T]) -> Sequence[tuple[int, Activity, T]]:
-        """The activities whose time is of one *kind*, with their indices and these times."""
-        return cast("Sequence[tuple[int, Activity, T]]", self._scheduled.get(kind, ()))
-
-    @cached_property
-    def _scheduled(self) -> dict[type, list[tuple[int, Activity, When]]]:
-        found: defaultdict[type, list[tuple[int, Activity, When]]] = defaultdict(list)
-        for index, activity in enumerate(self.plan.activities):
-            when = activity.when
-            if when is not None:
-                found[type(when)].append((index, activity, when))
-        return found
-
-    @cached_property
-    def shares(self) -> tuple[tuple[int, Metric], ...]:
-        """The metrics that are certainly the share of a part in its whole, with their indices."""
-        return tuple(each for each in enumerate(self.plan.metrics) if is_share(each[1]))
-
-    @cached_property
-    def ratios(self) -> tuple[Ratio, ...]:
-        """Every measured value that comes with its numerator and denominator."""
-        return tuple(
-            Ratio(f"/metrics/{index}{below}", metric, measurement.value, part, whole)
-            for index, metric in enumerate(self.plan.metrics)
-            for below, measurement in measured(metric)
-            if (part := measurement.numerator) is not None
-            and (whole := measurement.denominator) is not None
-        )
-
-    @property
-    def sections(self) -> tuple[SectionPlace, ...]:
-        """Every section, a parent before its children, in the order of the document."""
-        return self._tree[0]
-
-    @property
-    def siblings(self) -> tuple[tuple[SectionPlace, ...], ...]:
-        """The sections by the section around them: first the top of the document."""
-        return self._tree[1]
-
-    @cached_property
-    def _tree(self) -> tuple[tuple[SectionPlace, ...], tuple[tuple[SectionPlace, ...], ...]]:
-        top = tuple(
-            SectionPlace(f"/sections/{index}", section, 1, None)
-            for index, section in enumerate(self.plan.sections)
-        )
-        found: list[SectionPlace] = []
-        groups = [top]
-        pending = list(reversed(top))
-        while pending:
-            place = pending.pop()
-            found.append(place)
-            where, section, depth, _ = place
-            if section.sections:
-                below = tuple(
-                    [
-                        SectionPlace(f"{where}/sections/{index}", child, depth + 1, section)
-                        for index, child in enumerate(section.sections)
-                    ]
-                )
-                groups.append(below)
-                pending += reversed(below)
-        return tuple(found), tuple(groups)
-
-    @cached_property
-    def numbered(self) -> tuple[tuple[tuple[SectionPlace, Marker], ...], ...]:
-        """Of each group of siblings those with a number, where these are not 1, 2, 3 and so on."""
-        groups: list[tuple[tuple[SectionPlace, Marker], ...]] = []
-        for group in self.siblings:
-            read = [(place, parse_marker(place.section.marker)) for place in group]
-            numbered = tuple((place, marker) for place, marker in read if marker is not None)
-            if any(
-                marker.number != number or marker.style != numbered[0][1].style
-                for number, (_, marker) in enumerate(numbered, 1)
-            ):
-                groups.append(numbered)
-        return tuple(groups)
-
-    @cached_property
-    def furnished(self) -> frozenset[str]:
-        """Ids of the sections in which an item of a register stands."""
-        plan = self.plan
-        named = {item.section for item in plan.goals}
-        named.update([item.section for item in plan.activities])
-        named.update([item.section for item in plan.metrics])
-        return frozenset(filter(None, named))
-
-    @cached_property
-    def sections_named(self) -> frozenset[str]:
-        """Every id by which an item refers to a section."""
-        named = [item.section for item in self.plan.placeholders]
-        return self.furnished.union(filter(None, named))
-
-    @cached_property
-    def goals_served(self) -> frozenset[str]:
-        """Every id by which an activity or a metric refers to a goal."""
-        plan = self.plan
-        served = {id_ for activity in plan.activities for id_ in activity.goals}
-        served.update([item.goal for item in plan.metrics if item.goal])
-        return frozenset(served)
-
-    @cached_property
-    def goals_named(self) -> frozenset[str]:
-        """Every id by which something refers to a goal, other goals as well."""
-        return self.goals_served.union([goal.parent for goal in self.plan.goals if goal.parent])
-
-    @cached_property
-    def activities_named(self) -> frozenset[str]:
-        """Every id by which an activity refers to another."""
-        activities = self.plan.activities
-        named = {id_ for activity in activities for id_ in activity.after}
-        named.update([activity.parent for activity in activities if activity.parent])
-        return frozenset(named)
-
     @property
     def texts(self) -> tuple[Text, ...]:
         """All prose of the plan, each piece once.
@@ -287,6 +148,27 @@ class Context:
         """The topics of ``rules/data/duty_words.json`` whose words stand anywhere in `texts`."""
         return frozenset(self._prose.topics(load_words("duty_words")))
 
+    @cached_property
+    def subjects(self) -> frozenset[str]:
+        """What there is in the plan for rules to be about, see `Rule.about`."""
+        found = set(self.duties)
+        found.update(subjects_of(self.plan))
+        found.update([f"figures.{topic}" for topic in self.statements.topics])
+        found.update([f"slips.{table}" for table in self.slips])
+        for subject, is_there in (
+            ("figures", self.statements.all),
+            ("hollow_sections", self.hollow),
+            ("titles", "《" in self.joined),
+        ):
+            if is_there:
+                found.add(subject)
+        return frozenset(found)
+
+    @cached_property
+    def slips(self) -> Mapping[SlipTable, Sequence[SlipHit]]:
+        """The slips of each table in `joined`, in order; tables without any are left out."""
+        return find_slips(self.joined)
+
     def about(self, topic: Topic) -> Sequence[Sentence]:
         """The sentences, in order, that have a word of a duty, and of each part named with it."""
         found = self._about.get(topic)
@@ -296,17 +178,26 @@ class Context:
         return found
 
     @cached_property
-    def _about(self) -> dict[Topic, Sequence[Sentence]]:
-        return {}
-
-    @cached_property
     def _prose(self) -> Prose:
         return gather_prose(self.plan, self.sections)
 
-    @property
+    @cached_property
     def joined(self) -> str:
         """The pieces of `texts` as one text, a line end between two."""
         return self._prose.joined
+
+    @property
+    def runs(self) -> Sequence[str]:
+        """`joined` cut at what ends a sentence and at line ends; one character was between two."""
+        return self._prose.runs
+
+    def number(self, offset: int) -> int:
+        """The how manieth of `texts` stands at *offset* in `joined`, from 0."""
+        return self._prose.number(offset)
+
+    def texts_with(self, word: str) -> Sequence[Text]:
+        """The pieces of `texts` in which a word stands, which has no line end."""
+        return self._prose.texts_with(word)
 
     @property
     def clauses(self) -> Sequence[str]:
@@ -325,7 +216,7 @@ class Context:
     @cached_property
     def statements(self) -> Statements:
         """The sentences of `texts` that have figures."""
-        return read_statements(self.texts)
+        return read_statements(self._prose)
 
     @cached_property
     def prose(self) -> str:
@@ -338,23 +229,3 @@ class Context:
         words += [activity.title for activity in plan.activities]
         words += [metric.name for metric in plan.metrics]
         return "\n".join(words)
-
-    @cached_property
-    def section_ids(self) -> frozenset[str]:
-        """The id of every section."""
-        return frozenset(place.section.id for place in self.sections)
-
-    @cached_property
-    def goal_ids(self) -> frozenset[str]:
-        """The id of every goal."""
-        return frozenset(goal.id for goal in self.plan.goals)
-
-    @cached_property
-    def activity_ids(self) -> frozenset[str]:
-        """The id of every activity."""
-        return frozenset(activity.id for activity in self.plan.activities)
-
-    @cached_property
-    def metric_ids(self) -> frozenset[str]:
-        """The id of every metric."""
-        return frozenset(metric.id for metric in self.plan.metrics)

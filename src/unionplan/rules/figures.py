@@ -2,6 +2,7 @@
 
 import json
 import re
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from decimal import Decimal
@@ -13,6 +14,7 @@ from typing import Final, NamedTuple
 import attrs
 
 from unionplan.chinese import fold, parse_numeral
+from unionplan.rules.prose import Prose, starts_of
 from unionplan.rules.word_table import load_words
 
 _LONGEST: Final = 40  # characters before a figure in which its noun is looked for
@@ -21,7 +23,7 @@ _MARK: Final = re.compile(r"[，,、；;。：:！？!?（）()\n]")
 _TRADITIONAL: Final = frozenset("會員職個開為達數動組參學訓")
 _AROUND: Final = ' \u3000“”"‘’「」『』《》'  # stripped off a noun
 _RANGE: Final = frozenset("-—–~～至")
-_END: Final = re.compile(r"[。！？!?\n]")
+_ENDS: Final = "！？!?\n"  # of a sentence with figures, beside 。
 
 
 class Bound(Enum):
@@ -67,12 +69,14 @@ class Statement:
         where: JSON Pointer of the prose that it stands in.
         words: The sentence.
         start: Where it begins in that prose.
+        offset: Where it begins in the text that its matches are from.
         matches: Its figures as written: digits, 余 or 多, unit, and a bound behind it.
     """
 
     where: str
     words: str
     start: int
+    offset: int
     matches: list[re.Match[str]]
     _figures: tuple[Figure, ...] = ()
 
@@ -80,8 +84,8 @@ class Statement:
     def figures(self) -> tuple[Figure, ...]:
         """Its figures in order."""
         if not self._figures:
-            words, start = self.words, self.start
-            self._figures = tuple([_figure(words, match, start) for match in self.matches])
+            words, offset = self.words, self.offset
+            self._figures = tuple([_figure(words, match, offset) for match in self.matches])
         return self._figures
 
 
@@ -100,10 +104,15 @@ class Statements:
         """The figures with a bound before and one behind (近500多名), with their sentences."""
         bounds = _words().bounds
         for statement in self.all:
-            words, start = statement.words, statement.start
+            words, offset = statement.words, statement.offset
             for match in statement.matches:
-                if (match[2] or match[4]) and words.endswith(bounds, 0, match.start() - start):
-                    yield statement, _figure(words, match, start)
+                if (match[2] or match[4]) and words.endswith(bounds, 0, match.start() - offset):
+                    yield statement, _figure(words, match, offset)
+
+    @property
+    def topics(self) -> Iterable[str]:
+        """The topics of ``data/figure_topics.json`` whose words stand in any of them."""
+        return self._by_topic.keys()
 
     def about(self, topic: str) -> tuple[Statement, ...]:
         """Those in which a word of a topic of ``data/figure_topics.json`` stands."""
@@ -113,12 +122,13 @@ class Statements:
     def _by_topic(self) -> Mapping[str, Mapping[Statement, None]]:
         # one pass for the words of all rules
         by_topic: defaultdict[str, dict[Statement, None]] = defaultdict(dict)
-        scan = load_words("figure_topics").scan
-        for statement in self.all:
-            for _, topics in scan(statement.words):
-                for topic in topics:
-                    by_topic[topic][statement] = None
-        return by_topic
+        sentences = [statement.words for statement in self.all]
+        starts = starts_of(sentences)
+        for start, topics in load_words("figure_topics").scan("\n".join(sentences)):
+            statement = self.all[bisect_right(starts, start) - 1]
+            for topic in topics:
+                by_topic[topic][statement] = None
+        return dict(by_topic)
 
 
 class _Words(NamedTuple):
@@ -140,7 +150,9 @@ def _words() -> _Words:
     bounds = (Bound.LEAST, Bound.MOST, Bound.ABOUT)
     before = [(word, bound) for bound in bounds for word in table[f"{bound.value}_before"]]
     behind = {word: bound for bound in bounds for word in table[f"{bound.value}_after"]}
-    units = "|".join(sorted(table["units"], key=len, reverse=True))
+    long = sorted((unit for unit in table["units"] if len(unit) > 1), key=len, reverse=True)
+    # A set of characters is looked at once, words one after the other.
+    units = "|".join([*long, f"[{''.join(unit for unit in table['units'] if len(unit) == 1)}]"])
     trimmed = (*table["linking"], *(word for word, _ in before))
     return _Words(
         # 3个月 is a span of time, 500元/人 a rate and 前5名 a rank.
@@ -160,24 +172,25 @@ def _words() -> _Words:
     )
 
 
-def read_statements(texts: Iterable[tuple[str, str]]) -> Statements:
-    """Find the sentences with figures in pieces of prose, given with their pointers."""
-    find = _words().figure.finditer
-    found: list[Statement] = []
-    for where, words in texts:
-        end = -1
-        matches: list[re.Match[str]] = []
-        for match in find(words):
-            if match.start() >= end:
-                start = end + 1
-                for opening in _END.finditer(words, start, match.start()):
-                    start = opening.end()
-                closing = _END.search(words, match.end())
-                end = len(words) if closing is None else closing.start()
-                matches = []
-                found.append(Statement(where, words[start:end], start, matches))
-            matches.append(match)
-    return Statements(tuple(found))
+def read_statements(prose: Prose) -> Statements:
+    """Find the sentences with figures; a semicolon does not end them."""
+    text = prose.joined
+    matches = list(_words().figure.finditer(text))
+    if not matches:
+        return Statements(())
+    for mark in _ENDS:
+        text = text.replace(mark, "。")
+    sentences = text.split("。")
+    starts = starts_of(sentences)
+    found: dict[int, Statement] = {}
+    for match in matches:
+        number = bisect_right(starts, match.start()) - 1
+        if number not in found:
+            offset, words = starts[number], sentences[number]
+            where, _, start = prose.spot(offset)
+            found[number] = Statement(where, words, start, offset, [])
+        found[number].matches.append(match)
+    return Statements(tuple(found.values()))
 
 
 def _figure(sentence: str, match: re.Match[str], offset: int) -> Figure:

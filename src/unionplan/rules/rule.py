@@ -43,8 +43,13 @@ class Rule:
         kinds: The kinds of union that it speaks of; none at all: every kind.
         in_force: The days on which the source is in force. A plan is held to what is in force
             on its first day.
-        about: Topics of ``rules/data/duty_words.json``: a plan without a word of any of them has
-            nothing that the rule could find, so that it need not be called. None at all: any plan.
+        about: What the rule is about: a plan that has none of it has nothing that the rule could
+            find, so that it need not be called. None at all: any plan. Topics of
+            ``rules/data/duty_words.json`` stand for their words in the prose,
+            ``figures`` for figures in it and ``figures.TOPIC`` for those of a topic of
+            ``figure_topics.json``, ``slips.TABLE`` for slips of a table, ``titles`` for titles
+            between 《 and 》, ``hollow_sections`` for sections without words below their headings;
+            the others are those of `unionplan.rules.subjects`.
         since: The version of the library that brought it.
         check: The function.
 

@@ -61,8 +61,8 @@ def run_rules(rules: Iterable[Rule], context: Context, weights: Mapping[str, Sev
     for rule in rules:
         if rule.in_force is not ALWAYS and not _binds(rule.in_force, context, in_force):
             continue
-        if rule.about and context.duties.isdisjoint(rule.about):
-            checked.append(rule.code)  # the plan has no word of what the rule is about
+        if rule.about and context.subjects.isdisjoint(rule.about):
+            checked.append(rule.code)  # the plan has nothing that the rule is about
             continue
         before = len(found)
         needs: tuple[str, ...] = ()

@@ -7,6 +7,7 @@ from fractions import Fraction
 from typing import NamedTuple
 
 from unionplan.rules.amounts import parse_amount, parse_share
+from unionplan.rules.any_word import has_any
 from unionplan.rules.context import Context, Topic
 from unionplan.rules.prose import Sentence
 from unionplan.rules.stance import is_meant
@@ -106,5 +107,4 @@ def is_mentioned(context: Context, name: str) -> bool:
     words = table.parts.get(name)
     if words is None:
         return name in context.duties
-    joined = context.joined
-    return any(word in joined for word in words)
+    return has_any(context.joined, words)

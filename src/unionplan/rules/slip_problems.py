@@ -7,16 +7,12 @@ from unionplan.rules.context import Context
 from unionplan.rules.mending import mend_words
 from unionplan.rules.problem import Problem
 from unionplan.rules.prose import Spot
-from unionplan.rules.slips import Slip, SlipHit, SlipTable, find_slips, put_right
+from unionplan.rules.slips import Slip, SlipHit, SlipTable, put_right
 
 
 def slips_in(context: Context, table: SlipTable) -> Sequence[SlipHit]:
     """The slips of a table in the prose, in order; their offsets are into `Context.joined`."""
-    return context.once(_find_all).get(table, ())
-
-
-def _find_all(context: Context) -> dict[SlipTable, list[SlipHit]]:
-    return find_slips(context.joined)
+    return context.slips.get(table, ())
 
 
 def find_problems(context: Context, table: SlipTable) -> Iterator[Problem]:

@@ -33,10 +33,10 @@ def attachment_blocks(lines: Sequence[str], layout: Layout) -> Iterator[Paragrap
     """
     for line in lines:
         label = _LABEL.match(line)
-        begin = 0 if label is None else label.end()
-        number = _NUMBER.match(line, begin)
+        number = _NUMBER.match(line, label.end() if label else 0)
         start = em_width("附件：") if label is None else 0
-        hanging = em_width(line[: begin if number is None else number.end()])
+        mark = number or label
+        hanging = em_width(line[: mark.end()]) if mark else 0
         yield Paragraph(
             text=line,
             style=Style.ATTACHMENTS,

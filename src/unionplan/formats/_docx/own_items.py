@@ -34,9 +34,9 @@ class OwnItems:
         self._year = known_year(plan)
         self._by_section: dict[str, list[Item]] = defaultdict(list)
         self._elsewhere: list[Item] = []
-        items: tuple[Item, ...] = plan.goals
-        if not tables:
-            items += (*plan.activities, *plan.metrics)
+        items: tuple[Item, ...] = (
+            plan.goals if tables else (*plan.goals, *plan.activities, *plan.metrics)
+        )
         for item in items:
             if prose.has(item):
                 continue

@@ -13,6 +13,7 @@ from unionplan.rules.severity import Severity
     zh="对规则{rule}的豁免已于{until}到期（理由：“{reason}”），请删除或重新确认。",
     en="the waiver of rule {rule} (reason: {reason}) expired on {until}; drop or renew it",
     since="0.1.0",
+    about=("waivers",),
 )
 def waiver_expired(plan: Plan, context: Context) -> Problems:
     """A waiver in the plan is past its last day.

@@ -13,6 +13,7 @@ from unionplan.rules.severity import Severity
     zh="对规则{rule}的豁免没有用上（理由：“{reason}”）：没有它也不会报出问题，可以删除。",
     en="the waiver of rule {rule} (reason: {reason}) covers nothing and can be dropped",
     since="0.1.0",
+    about=("waivers",),
 )
 def waiver_unused(_plan: Plan, _context: Context) -> Problems:
     """A waiver in the plan covers no finding.

@@ -20,6 +20,7 @@ _NEAREST: Final = 6  # figures before a cumulative one among which the current o
     zh="“{noun}”本期是{current}{unit}，累计却只有{total}{unit}，请核对。",
     en="{noun}: {current} {unit} in this period, but only {total} {unit} altogether",
     since="0.1.0",
+    about=("figures.cumulative",),
 )
 def cumulative_below_current(_plan: Plan, context: Context) -> Problems:
     """What was added in the period is more than what there is altogether.

@@ -15,12 +15,9 @@ _NAMED: Final = re.compile(
     r"[一-鿿]{3,20})[”」]"
 )
 _STATED: Final = re.compile(
-    r"(?:现有|共有)(?P<noun>(?:在职|在编|全体)?(?:教职工|职工|员工|工会会员|会员|教师|工会小组|分工会))"
+    r"[现共]有(?P<noun>(?:在职|在编|全体)?(?:教职工|职工|员工|工会会员|会员|教师|工会小组|分工会))"
     r"(?P<number>[0-9]{1,7})(?P<unit>[人名个])"
 )
-
-
-_OPENINGS: Final = ("“百", "“千", "“万", "「百", "「千", "「万")
 
 
 class _Quoted(NamedTuple):
@@ -64,12 +61,8 @@ def figure_quoted_differently(_plan: Plan, context: Context) -> Problems:
 
 
 def _figures(context: Context) -> Iterator[tuple[str, str, str]]:
-    prose = context.prose
-    if any(opening in prose for opening in _OPENINGS):
-        for where, words in context.texts:
-            for match in _NAMED.finditer(words):
-                yield match["rest"], match["number"], where
-    if "现有" in prose or "共有" in prose:
-        for where, words in context.texts:
-            for match in _STATED.finditer(words):
-                yield f"{match['unit']}{match['noun']}", match["number"], where
+    for match in _NAMED.finditer(context.joined):
+        yield match["rest"], match["number"], context.spot(match.start()).where
+    for match in _STATED.finditer(context.joined):
+        where = context.spot(match.start()).where
+        yield f"{match['unit']}{match['noun']}", match["number"], where

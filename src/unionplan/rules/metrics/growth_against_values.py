@@ -29,6 +29,7 @@ class _Growth(NamedTuple):
     zh="从{before}{unit}到{now}{unit}，变化是{ratio}%，文中写的是{value}%，请核对。",
     en="from {before} {unit} to {now} {unit} is a change of {ratio} %, but the text says {value} %",
     since="0.1.0",
+    about=("figures.growth",),
 )
 def growth_against_values(_plan: Plan, context: Context) -> Problems:
     """A printed growth is not what the two values beside it give.

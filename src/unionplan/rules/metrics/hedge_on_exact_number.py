@@ -17,6 +17,7 @@ _SMALLEST: Final = 11  # 5余 is rare, and 10余 is the usual way to say it
     zh="“{quote}”精确到了个位，又加了“余”或“多”，建议写准确数或者取整。",
     en="{quote} is exact to the last digit and yet hedged; give the exact or a round number",
     since="0.1.0",
+    about=("figures",),
 )
 def hedge_on_exact_number(_plan: Plan, context: Context) -> Problems:
     """A number that is exact to the last digit is said to be only a lower bound.
@@ -33,6 +34,7 @@ def hedge_on_exact_number(_plan: Plan, context: Context) -> Problems:
           - {heading: 职工培训, text: 全年培训职工3127人。}
     """
     for statement in context.statements.all:
-        for digits, more, unit, _ in [match.groups() for match in statement.matches]:
+        for match in statement.matches:
+            digits, more, unit, _ = match.groups()
             if more and digits.isdecimal() and int(digits) >= _SMALLEST and int(digits) % 10:
                 yield Problem(statement.where, quote=f"{digits}{more}{unit}")

@@ -28,6 +28,7 @@ _BEHIND: Final = 2
     zh="“{quote}”前后的限定互相矛盾，建议只留一个。",
     en="the words before and behind the number in {quote} say different things; keep one of them",
     since="0.1.0",
+    about=("figures",),
 )
 def hedges_contradict(_plan: Plan, context: Context) -> Problems:
     """A number has words around it that cannot both be true.

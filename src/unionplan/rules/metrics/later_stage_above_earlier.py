@@ -20,6 +20,7 @@ _MOST: Final = 40  # figures of one sentence that are compared
     zh="“{late}”是从“{early}”里产生的，却有{many}{unit}，多于后者的{few}{unit}，请核对。",
     en="{late} can only come out of {early}, but counts {many} {unit} against {few} {unit}",
     since="0.1.0",
+    about=("figures.stages",),
 )
 def later_stage_above_earlier(_plan: Plan, context: Context) -> Problems:
     """More reached a later stage than were in the one before it.

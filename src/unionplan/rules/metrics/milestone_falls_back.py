@@ -26,6 +26,7 @@ class _Milestone(NamedTuple):
     en="the targets of {metric} fall back: at least {high} {unit} by {early}, but only {low} "
     "{unit} by {late}",
     since="0.1.0",
+    about=("several_targets",),
 )
 def milestone_falls_back(_plan: Plan, context: Context) -> Problems:
     """A later target of a rate asks for less than an earlier one.

@@ -23,6 +23,7 @@ _TOTALS: Final = ("全年", "今年", "年内", "共")
     zh="分{count}次各{each}{unit}，合计{sum}{unit}，超过了同句的总数{total}{unit}，请核对。",
     en="{count} times {each} is {sum} {unit}, more than the {total} of the same sentence",
     since="0.1.0",
+    about=("figures.each",),
 )
 def milestones_above_total(_plan: Plan, context: Context) -> Problems:
     """Steps by date add up to more than the total of the same sentence.

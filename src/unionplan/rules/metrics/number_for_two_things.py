@@ -22,6 +22,7 @@ _UNTOLD: Final = frozenset("%‰元")
     zh="“{one}”和“{other}”都是{number}，请核对是否抄错。",
     en="{one} and {other} are both {number}; is one of them a slip?",
     since="0.1.0",
+    about=("figures",),
 )
 def number_for_two_things(_plan: Plan, context: Context) -> Problems:
     """Two different things have the same, not round, number.

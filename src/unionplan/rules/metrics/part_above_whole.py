@@ -20,6 +20,7 @@ _WOMEN: Final = Words("女会员", "women members")
     zh="“{item}”的部分数（{part}）大于总数（{whole}），请核对。",
     en="{item}: the part ({part}) is greater than its whole ({whole})",
     since="0.1.0",
+    about=("ratios", "membership"),
 )
 def part_above_whole(plan: Plan, context: Context) -> Problems:
     """A part is greater than the whole that it belongs to.

@@ -14,6 +14,7 @@ from unionplan.rules.severity import Severity
     zh="总数是{total}{unit}，“其中”各部分相加却是{sum}{unit}，请核对。",
     en="the total is {total} {unit}, but its parts make {sum} {unit}",
     since="0.1.0",
+    about=("figures.parts",),
 )
 def parts_above_total(_plan: Plan, context: Context) -> Problems:
     """The parts of a total make more than it, or leave another rest than the text says.

@@ -22,6 +22,7 @@ _NEAR: Final = Decimal("0.9")  # of the total
     en="the total is {total} {unit}, and the parts listed make {sum} {unit}; say so where "
     "parts are left out",
     since="0.1.0",
+    about=("figures.parts",),
 )
 def parts_short_of_total(_plan: Plan, context: Context) -> Problems:
     """Three or more parts of a total make nearly, but not quite, the total.

@@ -26,6 +26,7 @@ _CENT: Final = Decimal("0.01")
     en="{amount} yuan for {heads} ({unit}) is {each} each and no round sum; explain unequal "
     "grants, or check the figures",
     since="0.1.0",
+    about=("figures.paid",),
 )
 def per_head_uneven(_plan: Plan, context: Context) -> Problems:
     """A sum of aid does not divide among those who are helped into whole or half yuan.

@@ -25,6 +25,7 @@ _NEAREST: Final = 12  # figures before a rate among which its numbers are looked
     ),
     en="{metric} is said to be {value} {unit}, but {numerator} of {denominator} is {ratio} {unit}",
     since="0.1.0",
+    about=("ratios", "figures.rates"),
 )
 def rate_against_ratio(_plan: Plan, context: Context) -> Problems:
     """A printed rate is not what its own numerator and denominator give.

@@ -18,6 +18,7 @@ from unionplan.rules.shares import measured, whole_of
     en="{metric} is the share of a part in its whole and lies between 0 and {whole} {unit}, "
     "found {value} {unit}",
     since="0.1.0",
+    about=("metrics",),
 )
 def rate_outside_range(_plan: Plan, context: Context) -> Problems:
     """A share is below nothing, or above its whole.

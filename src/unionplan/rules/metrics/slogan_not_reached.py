@@ -23,6 +23,7 @@ _QUOTED: Final = re.compile(r"[“\"「][^“”\"「」\n]{4,40}[”\"」]")
     zh="口号提的是“{promise}”，文中写到的却是{done}{unit}，请核对或说明。",
     en="the slogan promises {promise}, the text counts {done} ({unit})",
     since="0.1.0",
+    about=("figures.slogan",),
 )
 def slogan_not_reached(_plan: Plan, context: Context) -> Problems:
     """A campaign is named after a hundred or a thousand, and its own sentence counts fewer.

@@ -15,6 +15,7 @@ from unionplan.rules.shares import is_share
     en="the target of {metric} ({target} {unit}) is worse than what is there now "
     "({baseline} {unit})",
     since="0.1.0",
+    about=("baselines",),
 )
 def target_below_baseline(plan: Plan, _context: Context) -> Problems:
     """A target is worse than what has been reached already.

@@ -18,6 +18,7 @@ _OPINIONS: Final = frozenset({"satisfaction", "proposal_satisfaction"})
     zh="指标“{metric}”要靠测评、问卷之类才能得出，计划里没有安排，建议补充。",
     en="nothing in the plan (a survey, an appraisal) would show whether {metric} is met",
     since="0.1.0",
+    about=("metrics",),
 )
 def target_without_measure(plan: Plan, context: Context) -> Problems:
     """What people think is to reach a target, and nobody is going to ask them.

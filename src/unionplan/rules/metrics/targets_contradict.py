@@ -28,6 +28,7 @@ class _Place(NamedTuple):
     en="the targets of {metric} contradict each other: at least {low} {unit} and at most "
     "{high} {unit}",
     since="0.1.0",
+    about=("metrics",),
 )
 def targets_contradict(plan: Plan, context: Context) -> Problems:
     """No value meets two targets that a metric has for the same day.

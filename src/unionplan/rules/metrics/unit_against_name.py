@@ -19,6 +19,7 @@ _RATIO_UNITS: Final = frozenset({"", "成", "百分点", "个百分点"})
     zh="指标“{metric}”与单位“{unit}”不相配，请核对是比率还是数量。",
     en="{metric} does not go with the unit {unit}: is it a rate or a count?",
     since="0.1.0",
+    about=("metrics",),
 )
 def unit_against_name(plan: Plan, _context: Context) -> Problems:
     """A rate is counted in pieces, or a count in percent.

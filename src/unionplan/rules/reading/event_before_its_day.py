@@ -5,7 +5,7 @@ from datetime import date
 from typing import Final
 
 from unionplan.calendar import Resolved
-from unionplan.model import Plan, PlanKind
+from unionplan.model import Period, Plan, PlanKind
 from unionplan.rules.context import Context
 from unionplan.rules.problem import Problem, Problems
 from unionplan.rules.rule import rule
@@ -51,23 +51,22 @@ def event_before_its_day(plan: Plan, context: Context) -> Problems:
     """
     if plan.kind is not PlanKind.PLAN or plan.period is None:
         return
-    for start, event, day in _known(context.joined):
-        if plan.period.first <= day <= plan.period.last:
-            for index, activity in enumerate(plan.activities):
-                days = None if activity.when is None else context.resolve(activity.when)
-                if isinstance(days, Resolved) and days.last.last < day:
-                    where = context.spot(start).where
-                    yield Problem(
-                        f"/activities/{index}",
-                        related=[where],
-                        event=event,
-                        day=day,
-                        title=activity.title,
-                    )
-                    return
+    for start, event, day in _known(context.joined, plan.period):
+        for index, activity in enumerate(plan.activities):
+            days = None if activity.when is None else context.resolve(activity.when)
+            if isinstance(days, Resolved) and days.last.last < day:
+                where = context.spot(start).where
+                yield Problem(
+                    f"/activities/{index}",
+                    related=[where],
+                    event=event,
+                    day=day,
+                    title=activity.title,
+                )
+                return
 
 
-def _known(text: str) -> Iterator[tuple[int, str, date]]:
+def _known(text: str, period: Period) -> Iterator[tuple[int, str, date]]:
     for event, day in _EVENTS.items():
-        if (start := text.find(event)) >= 0:
+        if period.first <= day <= period.last and (start := text.find(event)) >= 0:
             yield start, event, day

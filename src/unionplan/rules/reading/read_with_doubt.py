@@ -1,14 +1,16 @@
 """WP801."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable
 from decimal import Decimal
-from typing import Final
+from typing import Final, TypeVar
 
-from unionplan.model import Plan, Source
+from unionplan.model import Activity, Goal, Metric, Plan
 from unionplan.rules.context import Context
 from unionplan.rules.problem import Problem, Problems
 from unionplan.rules.rule import rule
 from unionplan.rules.severity import Severity
+
+T = TypeVar("T", Goal, Activity, Metric)
 
 _LOW: Final = Decimal("0.5")
 
@@ -37,9 +39,9 @@ def read_with_doubt(plan: Plan, _context: Context) -> Problems:
           - {title: 困难职工走访, source: {start: 0, end: 6}}
     """
     doubtful = [
-        (f"/{register}/{index}", words)
-        for register, index, words, source in _sources(plan)
-        if source is not None and source.confidence < _LOW
+        *((f"/goals/{index}", item.statement) for index, item in _doubtful(plan.goals)),
+        *((f"/activities/{index}", item.title) for index, item in _doubtful(plan.activities)),
+        *((f"/metrics/{index}", item.name) for index, item in _doubtful(plan.metrics)),
     ]
     if doubtful:
         (first, words), *others = doubtful
@@ -48,10 +50,9 @@ def read_with_doubt(plan: Plan, _context: Context) -> Problems:
         )
 
 
-def _sources(plan: Plan) -> Iterator[tuple[str, int, str, Source | None]]:
-    for index, goal in enumerate(plan.goals):
-        yield "goals", index, goal.statement, goal.source
-    for index, activity in enumerate(plan.activities):
-        yield "activities", index, activity.title, activity.source
-    for index, metric in enumerate(plan.metrics):
-        yield "metrics", index, metric.name, metric.source
+def _doubtful(items: Iterable[T]) -> list[tuple[int, T]]:
+    return [
+        (index, item)
+        for index, item in enumerate(items)
+        if (source := item.source) is not None and source.confidence < _LOW
+    ]

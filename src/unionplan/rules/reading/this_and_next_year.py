@@ -13,6 +13,7 @@ from unionplan.rules.severity import Severity
     zh="计划没有写明年度，文中既说“今年”又说“明年”，请统一写成具体年份。",
     en="the plan states no year, and speaks both of this year and of next year; write the year",
     since="0.1.0",
+    about=("next_year",),
 )
 def this_and_next_year(plan: Plan, context: Context) -> Problems:
     """A plan without a year says in one part this year, in another next year.

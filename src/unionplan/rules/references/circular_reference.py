@@ -20,6 +20,7 @@ _LONGEST: Final = 10  # ids quoted of one
     zh="引用形成了循环：{circle}，请断开其中一处。",
     en="references go in a circle: {circle}; take one of them out",
     since="0.1.0",
+    about=("order", "parts", "goals"),
 )
 def circular_reference(plan: Plan, _context: Context) -> Problems:
     """Items belong to each other, or wait for each other, in a circle.

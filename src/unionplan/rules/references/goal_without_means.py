@@ -13,6 +13,7 @@ from unionplan.rules.severity import Severity
     zh="目标“{goal}”没有对应的活动或指标，建议补充落实措施。",
     en="no activity and no metric serves the goal {goal}",
     since="0.1.0",
+    about=("goals",),
 )
 def goal_without_means(plan: Plan, context: Context) -> Problems:
     """A goal has no activity that serves it, and no metric that measures it.

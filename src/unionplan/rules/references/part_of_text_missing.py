@@ -41,9 +41,8 @@ def part_of_text_missing(plan: Plan, context: Context) -> Problems:
           - {marker: 二、, heading: 经费安排, text: 按预算执行。}
     """
     count = len(plan.sections)
-    if not count or not _PIVOT.search(context.prose):
+    if not count or not _PIVOT.search(context.joined):
         return
-    for where, words in context.texts:
-        for match in _NAMED.finditer(words):
-            if (parse_whole(match["number"]) or 0) > count:
-                yield Problem(where, quote=match[0], count=count)
+    for match in _NAMED.finditer(context.joined):
+        if (parse_whole(match["number"]) or 0) > count:
+            yield Problem(context.spot(match.start()).where, quote=match[0], count=count)

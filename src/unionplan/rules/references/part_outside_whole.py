@@ -14,6 +14,7 @@ from unionplan.rules.severity import Severity
     zh="“{title}”（{when}）是“{whole}”（{other}）的一部分，时间却不在其中，请调整。",
     en="{title} ({when}) is a part of {whole} ({other}), but lies outside of it",
     since="0.1.0",
+    about=("parts",),
 )
 def part_outside_whole(plan: Plan, context: Context) -> Problems:
     """A part of an activity is scheduled when the whole is not going on.

@@ -15,6 +15,7 @@ from unionplan.rules.severity import Severity
     zh="“{part}”是“{whole}”的一部分，两者之间不能有先后要求，请改正引用。",
     en="{part} is a part of {whole}; neither can wait for the other",
     since="0.1.0",
+    about=("order",),
 )
 def waits_for_own_part(plan: Plan, _context: Context) -> Problems:
     """An activity is to follow one that it is part of, or that is part of it.

@@ -34,12 +34,15 @@ def rough_counts(context: Context) -> Counter[int] | None:
 
 def _goes_by_months(context: Context) -> bool:
     """Whether the document has a calendar of months, or is nothing but its registers."""
-    sections = context.sections
-    return not sections or any(
-        "月" in heading and (section.role is SectionRole.SCHEDULE or is_month_heading(heading))
-        for section in (place.section for place in sections)
-        if (heading := section.heading)
-    )
+    if not context.sections:
+        return True
+    for place in context.sections:
+        section = place.section
+        if "月" in section.heading and (
+            section.role is SectionRole.SCHEDULE or is_month_heading(section.heading)
+        ):
+            return True
+    return False
 
 
 def _months(context: Context, period: Period) -> Iterator[int]:

@@ -12,6 +12,7 @@ _NUMBER: Final = "[一二三四五六七八九十]{1,3}|[0-9]{2}"
 _CONGRESS: Final = re.compile(
     rf"(?P<body>党的|中共|中国工会|全国工会|全总)(?P<number>{_NUMBER})大(?![会学型小])"
 )
+_PIVOT: Final = re.compile("大(?<=[一二三四五六七八九十0-9].)")  # quickly told
 _PLENUMS: Final = re.compile(
     r"届(?P<plenums>[一二三四五六七]中?(?:[、和及，,][一二三四五六七]中?){0,6})全会"
 )
@@ -54,9 +55,9 @@ def cited_sessions(context: Context) -> tuple[Cited, ...]:
 
 
 def _cited_sessions(context: Context) -> Iterator[Cited]:
-    texts, prose = context.texts, context.prose
-    congresses = _CONGRESS.search(prose) is not None
-    plenums = "全会" in prose
+    texts, joined = context.texts, context.joined
+    congresses = _PIVOT.search(joined) is not None
+    plenums = "全会" in joined
     for where, words in texts if congresses or plenums else ():
         if congresses and "大" in words:
             for match in _CONGRESS.finditer(words):

@@ -14,6 +14,7 @@ from unionplan.rules.severity import Severity
     zh="“{title}”（{when}）应在“{before}”（{other}）之后进行，但时间排在了它的前面，请调整。",
     en="{title} ({when}) is to follow {before} ({other}), but is over before that begins",
     since="0.1.0",
+    about=("order",),
 )
 def activity_before_predecessor(plan: Plan, context: Context) -> Problems:
     """An activity ends before one begins that must be done first.

@@ -25,6 +25,7 @@ _HOLIDAY: Final = Words("法定节假日", "a public holiday")
     zh="“{title}”定在{day}，当天是{holiday}，请确认是否有意安排。",
     en="{title} is on {day}, {holiday}; is that meant?",
     since="0.1.0",
+    about=("single_days",),
 )
 def activity_on_holiday(_plan: Plan, context: Context) -> Problems:
     """An ordinary activity is fixed on a statutory holiday.

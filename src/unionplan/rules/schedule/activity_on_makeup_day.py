@@ -33,6 +33,7 @@ _WEEKEND: Final = ("周末", "双休")
     zh="“{title}”定在{day}，这个周末因调休要上班，请另选日期。",
     en="{title} is on {day}, a weekend that is worked in exchange for a holiday",
     since="0.1.0",
+    about=("single_days",),
 )
 def activity_on_makeup_day(_plan: Plan, context: Context) -> Problems:
     """A leisure activity is fixed on a weekend that was made a workday.

@@ -75,7 +75,23 @@ def _window_lies_outside(window: Window, first: date, latest: date, context: Con
     if start.year is not None and end.year is not None:  # the model: both have one, or neither
         return end.last < first or start.first > latest
     # A day that the year has not is for another rule.
-    return not may_lack_its_day(window) and _never_comes(window, first, latest, context)
+    return not (
+        _has_its_months(start, end, first, latest)
+        or may_lack_its_day(window)
+        or not _never_comes(window, first, latest, context)
+    )
+
+
+def _has_its_months(start: CalendarUnit, end: CalendarUnit, first: date, latest: date) -> bool:
+    """Whether months of no certain year all lie behind *first*: mostly so, and quickly told."""
+    if start.month is None or end.month is None or end.month < start.month:
+        return False
+    years = range(first.year, latest.year + 1)
+    return any(
+        (first.year, first.month) < (year, start.month)
+        and (year, end.month) <= (latest.year, latest.month)
+        for year in years
+    )
 
 
 def _festival_lies_outside(

@@ -67,7 +67,7 @@ def _written(context: Context, several: Iterable[Cited]) -> date:
     if context.period is not None:
         return context.period.first
     days = [each.session.held.first for each in several]
-    if "将" in context.prose:
+    if "将" in context.joined:
         years = [match["year"] for _, words in context.texts for match in _AHEAD.finditer(words)]
         days += [date(int(year), 1, 1) for year in years]
     return max(days)

@@ -13,6 +13,7 @@ from unionplan.rules.severity import Severity
     zh="“{item}”的期限（{by}）早于计划期（{period}）的开始，请核对年份。",
     en="{item} is due by {by}, before the plan's period {period} begins",
     since="0.1.0",
+    about=("deadlines", "target_days"),
 )
 def deadline_before_period(plan: Plan, context: Context) -> Problems:
     """An activity or a target is due before the plan begins.

@@ -48,12 +48,11 @@ def deadline_before_start(_plan: Plan, context: Context) -> Problems:
     period = context.period
     if period is None or period.first.year != period.last.year:
         return
-    if not _PIVOT.search(context.prose):
+    if not _PIVOT.search(context.joined):
         return
-    for where, words in context.texts:
-        for match in _STEPS.finditer(words) if "月" in words else ():
-            start, end = int(match["start"]), int(match["end"])
-            if 1 <= end < start <= _MONTHS and not any(
-                word in match["between"] for word in _NEXT_YEAR
-            ):
-                yield Problem(where, quote=match[0], start=start, end=end)
+    for match in _STEPS.finditer(context.joined):
+        start, end = int(match["start"]), int(match["end"])
+        between = match["between"]
+        if 1 <= end < start <= _MONTHS and not any(word in between for word in _NEXT_YEAR):
+            where = context.spot(match.start()).where
+            yield Problem(where, quote=match[0], start=start, end=end)

@@ -45,12 +45,12 @@ def five_year_plan_against_year(plan: Plan, context: Context) -> Problems:
           - {heading: 指导思想, text: 今年是“十五五”规划开局之年。}
     """
     period = plan.period
-    if period is None or not _PIVOT.search(context.prose):
+    if period is None or not _PIVOT.search(context.joined):
         return
-    for where, words in context.texts:
-        for match in _ENDS.finditer(words):
-            # 十五 is the tenth, 十一五 the eleventh: 五 stands for the five years.
-            years = five_year_plan(parse_whole(match["plan"].removesuffix("五")) or 0)
-            ends = years and (years.first if match["end"] in _FIRST else years.last)
-            if ends and not period.first.year <= ends.year <= period.last.year:
-                yield Problem(where, quote=match[0], year=ends.year, period=period)
+    for match in _ENDS.finditer(context.joined):
+        # 十五 is the tenth, 十一五 the eleventh: 五 stands for the five years.
+        years = five_year_plan(parse_whole(match["plan"].removesuffix("五")) or 0)
+        ends = years and (years.first if match["end"] in _FIRST else years.last)
+        if ends and not period.first.year <= ends.year <= period.last.year:
+            where = context.spot(match.start()).where
+            yield Problem(where, quote=match[0], year=ends.year, period=period)

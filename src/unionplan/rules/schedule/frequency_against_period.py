@@ -24,6 +24,7 @@ _LONGEST: Final = 184
     zh="“{title}”是{when}，但计划期（{period}）只有{days}天，轮不到一次，请核对。",
     en="{title} comes round {when}, but the period {period} has only {days} days",
     since="0.1.0",
+    about=("frequencies",),
 )
 def frequency_against_period(plan: Plan, context: Context) -> Problems:
     """A duty comes round in units of time that are longer than the plan.

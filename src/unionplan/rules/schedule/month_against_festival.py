@@ -32,6 +32,7 @@ class _Season(NamedTuple):
     zh="活动“{title}”安排在{when}，而{festival}在{day}，月份对不上，请核对。",
     en="{title} is scheduled for {when}, but {festival} is on {day}",
     since="0.1.0",
+    about=("festival_windows",),
 )
 def month_against_festival(_plan: Plan, context: Context) -> Problems:
     """An activity that marks a festival stands in a month far from it.

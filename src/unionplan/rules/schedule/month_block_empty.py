@@ -14,6 +14,7 @@ from unionplan.rules.severity import Severity
     zh="“{heading}”下面没有安排，如确无工作，建议删去或注明。",
     en="nothing is planned under {heading}; say so, or drop the heading",
     since="0.1.0",
+    about=("hollow_sections",),
 )
 def month_block_empty(_plan: Plan, context: Context) -> Problems:
     """A month of the calendar has its heading and no item.
@@ -38,6 +39,8 @@ def month_block_empty(_plan: Plan, context: Context) -> Problems:
               - {heading: 七月份, text: 慰问高温岗位职工。}
               - {heading: 八月份, text: 暑假，不安排活动。}
     """
+    if not any("月" in place.section.heading for place in context.hollow):
+        return
     for group in context.siblings:
         empty = [place for place in group if _is_empty(place.section, context)]
         if len(empty) == len(group):

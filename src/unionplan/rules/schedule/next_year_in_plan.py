@@ -22,6 +22,7 @@ _NEXT: Final = re.compile(
     zh="这是{year}年的计划，“{quote}”里的“明年”会被理解为{next}年，请写明年份。",
     en="in a plan for {year} the words next year in {quote} mean {next}; write the year",
     since="0.1.0",
+    about=("next_year",),
 )
 def next_year_in_plan(plan: Plan, context: Context) -> Problems:
     """A plan says next year and means its own.
@@ -41,13 +42,13 @@ def next_year_in_plan(plan: Plan, context: Context) -> Problems:
           - {heading: 工会干部, text: 2026年将再次组织工会主席培训。}
     """
     period = plan.period
-    if period is None or plan.kind is PlanKind.REPORT or "明年" not in context.prose:
+    if period is None or plan.kind is PlanKind.REPORT or "明年" not in context.joined:
         return
     if period.first.year != period.last.year:
         return
     places: dict[str, str] = {}
-    for where, words in context.texts:
-        for match in _NEXT.finditer(words) if "明年" in words else ():
+    for where, words in context.texts_with("明年"):
+        for match in _NEXT.finditer(words):
             sentence = words[max(0, match.start() - _NEAR) : match.start()].rpartition("。")[2]
             if any(word in sentence for word in _THIS):
                 continue  # set against the plan's own year

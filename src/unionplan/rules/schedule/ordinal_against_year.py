@@ -83,9 +83,9 @@ def _words(found: _Named, context: Context) -> Words:
 
 
 def _everywhere(context: Context) -> Iterator[tuple[str, _Named]]:
-    prose = context.prose
-    counted = _COUNTED.search(prose) is not None
-    anniversaries = "周年" in prose or "週年" in prose
+    joined = context.joined
+    counted = _COUNTED.search(joined) is not None
+    anniversaries = _ANNIVERSARY.search(joined) is not None
     for where, words in context.texts if counted or anniversaries else ():
         if counted and "第" in words:
             for found in _counted(words, context):

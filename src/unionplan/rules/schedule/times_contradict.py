@@ -18,6 +18,7 @@ _MONTH: Final = r"(?P<month>[0-9０-９]{1,2}|[一二三四五六七八九十]{1
 _BOTH: Final = re.compile(
     rf"{_MONTH}(?P<between>[^。；;，,\n（(]{{0,40}})[（(][^。；;\n（）()]{{0,12}}(?P<half>[上下])半年"
 )
+_PIVOT: Final = re.compile(r"[（(][^。；;\n（）()]{0,12}[上下]半年")  # quickly told
 _HALF: Final = re.compile("(?P<half>[上下])半年")
 _NOT_ALONE: Final = re.compile(r"[月、至到和—–~～-]$|月")
 
@@ -45,14 +46,15 @@ def times_contradict(_plan: Plan, context: Context) -> Problems:
         activities:
           - {title: 教职工运动会（放在下半年进行）, when: 2026-10}
     """
-    if "半年" not in context.prose:
+    if "半年" not in context.joined:
         return
-    for where, words in context.texts:
-        if "半年" in words:
-            for item, month, half in _in_prose(words):
-                yield Problem(where, item=item, month=month, half=half)
+    for where, words in context.texts_with("半年") if _PIVOT.search(context.joined) else ():
+        for item, month, half in _in_prose(words):
+            yield Problem(where, item=item, month=month, half=half)
     for index, activity, window in context.scheduled(Window):
-        halves = set(_HALF.findall(activity.title)) if activity.source is None else set[str]()
+        if activity.source is not None or "半年" not in activity.title:
+            continue
+        halves = set(_HALF.findall(activity.title))
         named = window.start.month
         if len(halves) == 1 and named is not None and window.end is None:
             (half,) = halves

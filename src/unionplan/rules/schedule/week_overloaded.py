@@ -19,6 +19,7 @@ _MOST: Final = 4  # activities of a week that a committee can well carry out
     zh="{day}所在的一周安排了{count}项活动，建议错开。",
     en="the week of {day} has {count} activities",
     since="0.1.0",
+    about=("single_days",),
 )
 def week_overloaded(_plan: Plan, context: Context) -> Problems:
     """Five or more activities are fixed on days of one week.

@@ -13,7 +13,7 @@ from unionplan.rules.severity import Severity
 
 _DAYS: Final = "一二三四五六日"
 _NAMES: Final = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-_PIVOT: Final = re.compile("[日号][（(]?(?:星期|礼拜|周)")  # quickly told
+_PIVOT: Final = re.compile("[星礼周](?<=[日号（(].)")  # quickly told
 _DATED: Final = re.compile(
     r"(?:(?P<year>20[0-9]{2})年)?(?P<month>[0-9]{1,2})月(?P<day>[0-9]{1,2})[日号][（(]?"
     r"(?:星期|礼拜|周)(?P<weekday>[一二三四五六日天])"
@@ -26,6 +26,7 @@ _DATED: Final = re.compile(
     zh="{day}是星期{actual}，不是文中的星期{written}，请核对。",
     en="{day} is a {actual}, the text says {written}",
     since="0.1.0",
+    about=("dated_weekday",),
 )
 def weekday_against_date(_plan: Plan, context: Context) -> Problems:
     """A date stands beside a day of the week on which it does not fall.
@@ -45,19 +46,18 @@ def weekday_against_date(_plan: Plan, context: Context) -> Problems:
         sections:
           - {heading: 教代会, text: 6月12日（星期五）召开教职工代表大会。}
     """
-    if not _PIVOT.search(context.prose):
+    if not _PIVOT.search(context.joined):
         return
-    for where, words in context.texts:
-        for match in _DATED.finditer(words):
-            days = _days(match, context.period)
-            written = _DAYS.index(match["weekday"].replace("天", "日"))
-            if days and all(day.weekday() != written for day in days):
-                yield Problem(
-                    where,
-                    day=days[0],
-                    actual=_name(days[0].weekday()),
-                    written=_name(written),
-                )
+    for match in _DATED.finditer(context.joined):
+        days = _days(match, context.period)
+        written = _DAYS.index(match["weekday"].replace("天", "日"))
+        if days and all(day.weekday() != written for day in days):
+            yield Problem(
+                context.spot(match.start()).where,
+                day=days[0],
+                actual=_name(days[0].weekday()),
+                written=_name(written),
+            )
 
 
 def _name(weekday: int) -> Words:

@@ -61,12 +61,13 @@ def _words() -> _Words:
 
 def announcements(context: Context) -> tuple[tuple[int, Announced], ...]:
     """The announced numbers of things in all prose, each with the number of its text."""
-    if _words().pattern.search(context.prose) is None:  # once is faster than text by text
-        return ()
-    texts = context.texts
-    return tuple(
-        (number, found) for number, text in enumerate(texts) for found in announced(text.words)
-    )
+    several: list[tuple[int, Announced]] = []
+    for found in announced(context.joined):  # once is faster than text by text
+        number = context.number(found.start)
+        shift = context.spot(found.start).start - found.start
+        moved = found._replace(start=found.start + shift, end=found.end + shift)
+        several.append((number, moved))
+    return tuple(several)
 
 
 def announced(words: str) -> Iterator[Announced]:

@@ -4,6 +4,7 @@ from typing import Final
 
 from unionplan.chinese import fold
 from unionplan.model import Plan, PlanKind
+from unionplan.rules.any_word import has_any
 from unionplan.rules.context import Context
 from unionplan.rules.phrase import Words
 from unionplan.rules.problem import Problem, Problems
@@ -72,10 +73,10 @@ def areas_missing(plan: Plan, context: Context) -> Problems:
     if not expected or any(word in title for word in work_words().particular):
         return
     areas = work_words().areas
-    missing = [area for area in expected if not any(word in context.joined for word in areas[area])]
+    missing = [area for area in expected if not has_any(context.joined, areas[area])]
     if missing and _TRADITIONAL in context.joined:
         folded = fold(context.joined)
-        missing = [area for area in missing if not any(word in folded for word in areas[area])]
+        missing = [area for area in missing if not has_any(folded, areas[area])]
     if missing and len(missing) <= _MOST * len(expected):
         yield Problem(
             "/sections",

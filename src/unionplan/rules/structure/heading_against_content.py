@@ -70,9 +70,10 @@ def heading_against_content(_plan: Plan, context: Context) -> Problems:
 
 def _announced(place: SectionPlace) -> WorkArea | None:
     """The one area that a heading is about, if it is one with words of its own."""
+    if place.section.role is not SectionRole.OTHER:
+        return None
     areas = _areas(place.section.heading)
-    definite = len(areas) == 1 and areas[0] in _DEFINITE
-    return areas[0] if definite and place.section.role is SectionRole.OTHER else None
+    return areas[0] if len(areas) == 1 and areas[0] in _DEFINITE else None
 
 
 def _is_dealt_with(area: WorkArea, place: SectionPlace) -> bool:

@@ -35,6 +35,9 @@ def heading_repeated(_plan: Plan, context: Context) -> Problems:
           - {heading: 加强民主管理, text: 召开职工代表大会。公开经费收支。}
     """
     for group in context.siblings:
+        headings = [heading for place in group if (heading := place.section.heading)]
+        if len(set(headings)) == len(headings):
+            continue
         first: dict[str, str] = {}
         for place in group:
             heading = place.section.heading

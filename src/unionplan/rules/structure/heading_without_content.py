@@ -21,6 +21,7 @@ _SENTENCE_MARKS: Final = frozenset("，,。；;：:")
     zh="标题“{heading}”下面没有内容，请补写或删去该标题。",
     en="nothing stands under the heading {heading}; write the part or drop the heading",
     since="0.1.0",
+    about=("hollow_sections",),
 )
 def heading_without_content(_plan: Plan, context: Context) -> Problems:
     """A heading announces a part, and nothing follows.
@@ -39,6 +40,8 @@ def heading_without_content(_plan: Plan, context: Context) -> Problems:
           - {marker: 一、, heading: 指导思想, text: 落实上级工会部署，服务教职工。}
           - {marker: 二、, heading: 重点工作, text: 6月底前召开教职工代表大会。}
     """
+    if not context.hollow:
+        return
     for group in context.siblings:
         if len(group) == 1:
             continue

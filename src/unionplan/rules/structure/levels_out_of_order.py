@@ -51,8 +51,8 @@ def levels_out_of_order(_plan: Plan, context: Context) -> Problems:
           - {marker: 二、, heading: 文体活动, text: 6月举办运动会。}
     """
     found: list[tuple[str, str, str]] = []
-    for place in context.sections:
-        if place.parent is None or not place.section.marker or not place.parent.marker:
+    for place in context.marked:
+        if place.parent is None or not place.parent.marker:
             continue
         level, above = _level(place.section.marker), _level(place.parent.marker)
         if level and above and level != above + 1 and (above, level) != (_TOP, _THIRD):

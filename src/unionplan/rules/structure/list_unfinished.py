@@ -45,12 +45,16 @@ def list_unfinished(_plan: Plan, context: Context) -> Problems:
             text: 一要加强领导。二要落实经费。三要严格考核。
     """
     empty_items = _EMPTY_ITEM.search(context.joined) is not None
+    for place in context.hollow:
+        if _is_bare(place):
+            yield Problem(place.where, quote=place.section.marker.strip())
     for group in context.siblings:
         for index, place in enumerate(group):
-            text = place.section.text.rstrip()
-            if _is_bare(place):
-                yield Problem(place.where, quote=place.section.marker.strip())
-            elif text.endswith(_OPEN_END) and not _goes_on(place, group[index + 1 :]):
+            text = place.section.text
+            if not text:
+                continue
+            text = text.rstrip()
+            if text.endswith(_OPEN_END) and not _goes_on(place, group[index + 1 :]):
                 yield Problem(f"{place.where}/text", quote=text[-_QUOTED:])
             elif empty_items and (match := _EMPTY_ITEM.search(text)):
                 quote = text[match.start() - 1 : match.end()].strip()

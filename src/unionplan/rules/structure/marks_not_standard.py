@@ -63,9 +63,10 @@ def marks_not_standard(_plan: Plan, context: Context) -> Problems:
           - {marker: 二、, heading: 文体活动, text: 6月举办运动会。}
     """
     found: list[tuple[str, str, str]] = []
-    for place in context.sections:
+    for place in context.marked:
         written = place.section.marker
-        if written and (right := _standard(written.strip())) != written.strip():
+        bare = written.strip()
+        if (right := _standard(bare)) != bare:
             found.append((f"{place.where}/marker", written, right))
     if found:
         where, marker, right = found[0]

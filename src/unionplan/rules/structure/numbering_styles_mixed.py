@@ -42,6 +42,8 @@ def numbering_styles_mixed(_plan: Plan, context: Context) -> Problems:
           - {marker: 三、, heading: 帮扶工作, text: 走访困难职工。}
     """
     for group in context.siblings:
+        if len(group) == 1:
+            continue
         ends = {place.section.marker[-1:] for place in group}
         if len(ends) > 1 + ("" in ends):  # without a marker is no other way of writing one
             yield from _look_at(group)

@@ -21,6 +21,7 @@ _QUOTED: Final = 16
     zh="“{quote}”前面没有与“另一方面”呼应的“一方面”，请补出或改写。",
     en="{quote} is the other side of nothing: there is no first side before it",
     since="0.1.0",
+    about=("other_side",),
 )
 def other_side_alone(_plan: Plan, context: Context) -> Problems:
     """另一方面 stands without a 一方面 before it.
@@ -39,12 +40,9 @@ def other_side_alone(_plan: Plan, context: Context) -> Problems:
           - heading: 职工教育
             text: 一方面继续开展职业道德教育，另一方面要组织技能培训。
     """
-    if _OTHER not in context.joined:
-        return
-    for where, words in context.texts:
-        if _OTHER in words:
-            for start in _alone(words):
-                yield Problem(where, quote=words[start : start + _QUOTED].split("\n")[0])
+    for where, words in context.texts_with(_OTHER):
+        for start in _alone(words):
+            yield Problem(where, quote=words[start : start + _QUOTED].split("\n")[0])
 
 
 def _alone(words: str) -> Iterator[int]:

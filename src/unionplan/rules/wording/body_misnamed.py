@@ -14,6 +14,7 @@ from unionplan.rules.slip_problems import find_problems
     zh="没有名为“{wrong}”的机构，正确名称是“{right}”。",
     en="no body is called {wrong}; its name is {right}",
     since="0.1.0",
+    about=("slips.bodies",),
 )
 def body_misnamed(_plan: Plan, context: Context) -> Problems:
     """A body is called by a name that it does not have.

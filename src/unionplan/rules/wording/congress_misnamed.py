@@ -14,6 +14,7 @@ from unionplan.rules.slip_problems import find_problems
     zh="“{wrong}”写法不规范，应为“{right}”。",
     en="{wrong} is not how the congress is called; write {right}",
     since="0.1.0",
+    about=("slips.congresses",),
 )
 def congress_misnamed(_plan: Plan, context: Context) -> Problems:
     """The short name of a Party congress is damaged.

@@ -1,6 +1,7 @@
 """WP620."""
 
 import re
+from functools import partial
 from typing import Final
 
 from unionplan.model import Plan
@@ -49,10 +50,11 @@ def half_width_marks(_plan: Plan, context: Context) -> Problems:
     found = list(_HALF.finditer(text))
     if len(found) < _FEWEST:
         return
-    where, words, start = context.spot(found[0].start())
+    spots = [context.spot(match.start()) for match in found]
+    where, words, start = spots[0]
     yield Problem(
         where,
-        fix=mend_words(context, lambda words: _HALF.sub(_widen, words)),
+        fix=mend_words(context, partial(_HALF.sub, _widen), spots),
         count=len(found),
         quote=words[max(0, start - 4) : start + 5].replace("\n", ""),
     )

@@ -85,16 +85,22 @@ def items_vague(plan: Plan, context: Context) -> Problems:
     """
     if plan.kind is not PlanKind.PLAN:
         return
-    timed = {activity.section for activity in plan.activities if activity.when is not None}
-    items = [place for place in context.sections if _is_item(place)]
+    items = [
+        place
+        for place in context.marked
+        if not place.section.sections and place.section.role not in _NO_TASKS
+    ]
     if len(items) < _FEWEST:
         return
-    vague = [
-        place
-        for place in items
-        if place.section.id not in timed and not _CONCRETE.search(_MASKED.sub("", _words(place)))
-    ]
-    if len(vague) > _MOST * len(items):
+    timed = {activity.section for activity in plan.activities if activity.when is not None}
+    vague: list[SectionPlace] = []
+    most = _MOST * len(items)
+    for left, place in zip(range(len(items), 0, -1), items, strict=True):
+        if len(vague) + left <= most:
+            return
+        if place.section.id not in timed and not _is_concrete(place):
+            vague.append(place)
+    if len(vague) > most:
         first, *others = vague
         yield Problem(
             first.where,
@@ -105,10 +111,8 @@ def items_vague(plan: Plan, context: Context) -> Problems:
         )
 
 
-def _is_item(place: SectionPlace) -> bool:
-    section = place.section
-    return bool(section.marker and not section.sections) and section.role not in _NO_TASKS
-
-
-def _words(place: SectionPlace) -> str:
-    return f"{place.section.heading}{place.section.text}"
+def _is_concrete(place: SectionPlace) -> bool:
+    words = f"{place.section.heading}{place.section.text}"
+    if "20" in words or "19" in words:
+        words = _MASKED.sub("", words)
+    return _CONCRETE.search(words) is not None

@@ -14,6 +14,7 @@ from unionplan.rules.slip_problems import find_problems
     zh="“{wrong}”似为“{right}”之误，请核对改正。",
     en="{wrong} looks like a misspelling of {right}",
     since="0.1.0",
+    about=("slips.typos",),
 )
 def known_typo(_plan: Plan, context: Context) -> Problems:
     """A word is misspelled in a way that is common in work plans.

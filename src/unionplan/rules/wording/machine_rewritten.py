@@ -21,6 +21,7 @@ _FEWEST: Final = 3  # different words; each of them alone is a good word somewhe
     zh="有{count}个词像是被软件机械替换过，请逐一核对：{words}。",
     en="{count} words look as if a program had swapped them for synonyms: {words}",
     since="0.1.0",
+    about=("slips.rewritten",),
 )
 def machine_rewritten(_plan: Plan, context: Context) -> Problems:
     """A program replaced words by what it took for their synonyms.

@@ -42,6 +42,7 @@ _BEHIND: Final = "(?:总?工会|党委|政府|人大|职工代表大会|职代�
     zh="单位名称在“{mask}”处已隐去，文中却仍写着“{name}”，请统一。",
     en="the unit is masked as {mask}, and yet the plan names {name}",
     since="0.1.0",
+    about=("placeholders",),
 )
 def mask_leaked(plan: Plan, context: Context) -> Problems:
     """A name is masked in one place and stands in full in another.

@@ -24,6 +24,7 @@ _DIGITS: Final = 3  # of a year that is masked in its last ones
     zh="年份的空位有多种写法：{masks}，填写前请先统一，以免漏填。",
     en="open years are written in several ways: {masks}; make them one before they are filled in",
     since="0.1.0",
+    about=("placeholders",),
 )
 def masks_differ(plan: Plan, context: Context) -> Problems:
     """A template leaves its year open in several ways.

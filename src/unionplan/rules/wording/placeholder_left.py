@@ -56,7 +56,7 @@ def _listed(plan: Plan) -> Iterator[tuple[str, str]]:
 
 
 def _masked(context: Context) -> Iterator[tuple[str, str]]:
-    pivots = [pivot for pivot in _PIVOTS if pivot in context.prose]
+    pivots = [pivot for pivot in _PIVOTS if pivot in context.joined]
     if not pivots:
         return
     for where, words in context.texts:

@@ -6,6 +6,7 @@ from functools import partial
 from typing import Final
 
 from unionplan.model import Plan
+from unionplan.rules.any_word import has_any
 from unionplan.rules.context import Context
 from unionplan.rules.mending import mend_words
 from unionplan.rules.problem import Problem, Problems
@@ -78,7 +79,7 @@ def punctuation_damaged(_plan: Plan, context: Context) -> Problems:
 def _damages(text: str, *, doubled: bool) -> Iterator[tuple[str, list[re.Match[str]]]]:
     """The damages of a text by kind; *doubled*: whether marks can stand beside each other."""
     for kind, (pivots, pattern) in _KINDS.items():
-        if any(pivot in text for pivot in pivots) if pivots else doubled:
+        if has_any(text, pivots) if pivots else doubled:
             matches = re.finditer(pattern, text)
             if found := [match for match in matches if not _is_meant(kind, match)]:
                 yield kind, found

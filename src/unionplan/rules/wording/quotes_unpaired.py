@@ -83,7 +83,7 @@ def quotes_unpaired(_plan: Plan, context: Context) -> Problems:
 
 def _is_suspect(text: str) -> bool:
     """Whether there are not as many opening as closing marks: a quick answer for most."""
-    count = text.count
+    count = "".join(_MARKS.findall(text)).count  # in a short text marks are counted sooner
     return (
         any(count(opening) != count(closing) for opening, closing in _OTHERS)
         or count("（") + count("(") != count("）") + count(")")

@@ -9,7 +9,6 @@ from unionplan.rules.rule import rule
 from unionplan.rules.severity import Severity
 
 _LONGEST: Final = 200  # characters between two full stops or semicolons
-_STOPS: Final = "！？；;!?\n"
 
 
 @rule(
@@ -43,10 +42,7 @@ def sentence_too_long(_plan: Plan, context: Context) -> Problems:
             text: "认真贯彻落实上级工会的各项工作部署，紧紧围绕学校党政中心工作。以维护教职\
               工合法权益为根本，充分发挥工会组织的桥梁纽带作用。"
     """
-    text = context.joined
-    for stop in _STOPS:
-        text = text.replace(stop, "。")
-    lengths = list(map(len, text.split("。")))
+    lengths = list(map(len, context.runs))
     longest = max(lengths)
     if longest < _LONGEST:
         return

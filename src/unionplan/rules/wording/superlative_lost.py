@@ -14,6 +14,7 @@ from unionplan.rules.slip_problems import find_problems
     zh="“{wrong}”缺了“最”一类的字，原文应为“{right}”，请改正。",
     en="{wrong} lost its superlative; {right} was meant",
     since="0.1.0",
+    about=("slips.superlatives",),
 )
 def superlative_lost(_plan: Plan, context: Context) -> Problems:
     """A superlative was cut out of a fixed phrase.

@@ -42,7 +42,7 @@ def web_page_remains(_plan: Plan, context: Context) -> Problems:
         sections:
           - {heading: 职代会, text: 3月底前召开职代会。}
     """
-    prose = context.prose
+    prose = context.joined
     words = [
         word for pivot, several in _words() if pivot in prose for word in several if word in prose
     ]

@@ -69,7 +69,9 @@ def _doubled_words(text: str) -> Iterator[tuple[int, str]]:
     The text as one large number, compared with itself some characters on, is zero where both are
     equal: that is many times as fast as to compare the characters one by one.
     """
-    raw = _BEYOND.sub("\ufffd", text).encode("utf-16-le", "surrogatepass")
+    raw = text.encode("utf-16-le", "surrogatepass")
+    if len(raw) > _CHARACTER * len(text):
+        raw = _BEYOND.sub("\ufffd", text).encode("utf-16-le", "surrogatepass")
     number = int.from_bytes(raw, "little")
     for length in _LENGTHS:
         shift = length * _CHARACTER

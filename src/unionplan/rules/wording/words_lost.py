@@ -16,6 +16,7 @@ _AROUND = 8  # characters of the quotation on each side
     zh="“{quote}”处似有文字丢失，请对照原文补全。",
     en="words seem to be missing at {quote}",
     since="0.1.0",
+    about=("slips.lost",),
 )
 def words_lost(_plan: Plan, context: Context) -> Problems:
     """A year, a name or a slogan was lost, and the words around it closed up.

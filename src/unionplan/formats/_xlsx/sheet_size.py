@@ -1,0 +1,99 @@
+"""How far the cells of a sheet reach, told by its XML before anything makes room for them."""
+
+import re
+from typing import Any, Final
+from xml.parsers import expat
+
+from unionplan.errors import DecodeError, Fault
+from unionplan.limits import MAX_SHEET_CELLS
+
+__all__ = ["check_part"]
+
+_REFERENCE: Final = re.compile(r"([A-Za-z]{1,3})([1-9][0-9]{0,6})")
+_MOST_ROWS: Final = 1_048_576
+_MOST_COLUMNS: Final = 16_384
+_MOST_ELEMENTS: Final = 3 * MAX_SHEET_CELLS
+_LONGEST_NUMBER: Final = 8
+_ALPHABET: Final = 26
+_SHEETS: Final = "xl/worksheets/"
+
+
+class _Reach:
+    """The last row and column in which a cell holds something.
+
+    Attributes:
+        rows: Rows from the first to the last one with a value.
+        columns: Columns likewise.
+    """
+
+    def __init__(self, name: str) -> None:
+        self.rows = self.columns = 0
+        self._name = name
+        self._row = self._column = 0
+        self._room = _MOST_ELEMENTS
+
+    def start(self, tag: str, attributes: dict[str, str]) -> None:
+        """Take note of an element that starts."""
+        name = tag.rpartition(":")[2]
+        self._room -= 1
+        if self._room < 0:
+            problem = f"{self._name}: has more than {_MOST_ELEMENTS:,} XML elements"
+            raise DecodeError([Fault("", problem)])
+        if name == "c":
+            self._enter(attributes.get("r"))
+        elif name in {"v", "is", "f", "t"}:
+            self._fill()
+        elif name == "row":
+            number = attributes.get("r", "")
+            self._row = (
+                int(number)
+                if number.isdecimal() and len(number) <= _LONGEST_NUMBER
+                else self._row + 1
+            )
+            self._column = 0
+
+    def _enter(self, reference: str | None) -> None:
+        if reference is None:
+            self._column += 1
+        elif match := _REFERENCE.fullmatch(reference):
+            self._row = int(match[2])
+            self._column = 0
+            for letter in match[1].upper():
+                self._column = self._column * _ALPHABET + ord(letter) - ord("A") + 1
+        else:
+            problem = f"{self._name}: {reference[:40]!r} is no cell"
+            raise DecodeError([Fault("", problem)])
+
+    def _fill(self) -> None:
+        self.rows, self.columns = max(self.rows, self._row), max(self.columns, self._column)
+        if self.rows > _MOST_ROWS or self.columns > _MOST_COLUMNS:
+            problem = f"{self._name}: a cell lies outside of any sheet"
+            raise DecodeError([Fault("", problem)])
+        if self.rows * self.columns > MAX_SHEET_CELLS:
+            problem = (
+                f"{self._name}: cells reach over {self.rows:,} rows and {self.columns:,} columns;"
+                f" a ledger has at most {MAX_SHEET_CELLS:,} cells"
+            )
+            raise DecodeError([Fault("", problem)])
+
+
+def check_part(part: bytes, name: str) -> None:
+    """See that a part is XML without a document type and, of a sheet, that its cells are not far.
+
+    Raises:
+        DecodeError: It is not.
+    """
+    parser = expat.ParserCreate()
+    parser.StartDoctypeDeclHandler = _refuse_doctype
+    if name.lower().startswith(_SHEETS):
+        parser.StartElementHandler = _Reach(name).start
+    try:
+        parser.Parse(part, True)  # noqa: FBT003 - expat takes no keyword
+    except expat.ExpatError as error:
+        problem = f"{name}: not well-formed XML ({error})"
+        raise DecodeError([Fault("", problem)]) from None
+
+
+def _refuse_doctype(*_: Any) -> None:  # noqa: ANN401
+    problem = "the XML of a workbook has no document type, and here is one"
+    raise DecodeError([Fault("", problem)])

@@ -1,0 +1,60 @@
+"""What there is in a plan for rules to be about, told in one pass over each register."""
+
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from unionplan.model import Activity, Deadline, Frequency, Metric, Plan, Window
+
+_OF_THE_PLAN: Final = ("waivers", "placeholders", "goals", "metrics")
+
+
+def subjects_of(plan: Plan) -> Iterator[str]:
+    """The subjects of a plan's registers; one can come several times.
+
+    They are the names of registers that are not empty, and:
+
+    - ``order``: an activity waits for another; ``parts``: one is a part of another;
+    - ``single_days``: one is fixed on a day; ``frequencies``, ``deadlines``: one has such a time;
+    - ``festival_windows``: one has a time and marks a festival;
+    - ``baselines``, ``ratios``, ``several_targets``, ``target_days``: a metric has them;
+    - ``membership``: the union says how many members it has.
+    """
+    for name in _OF_THE_PLAN:
+        if getattr(plan, name):
+            yield name
+    if plan.organization is not None and plan.organization.membership is not None:
+        yield "membership"
+    yield from _of_activities(plan.activities)
+    yield from _of_metrics(plan.metrics)
+
+
+def _of_activities(activities: Sequence[Activity]) -> Iterator[str]:
+    for activity in activities:
+        if activity.after:
+            yield "order"
+        if activity.parent is not None:
+            yield "parts"
+        when = activity.when
+        if isinstance(when, Window):
+            if activity.observances:
+                yield "festival_windows"
+            if when.start.day is not None:
+                yield "single_days"
+        elif isinstance(when, Frequency):
+            yield "frequencies"
+        elif isinstance(when, Deadline):
+            yield "deadlines"
+
+
+def _of_metrics(metrics: Sequence[Metric]) -> Iterator[str]:
+    for metric in metrics:
+        if metric.baseline is not None:
+            yield "baselines"
+            yield "ratios"
+        if metric.measurements:
+            yield "ratios"
+        if len(metric.targets) > 1:
+            yield "several_targets"
+        for target in metric.targets:
+            if target.by is not None:
+                yield "target_days"
