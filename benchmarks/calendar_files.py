@@ -8,6 +8,7 @@ icalendar's parser, which makes no activities.
 import sys
 from collections.abc import Callable
 from datetime import datetime
+from typing import Any
 
 from icalendar import Calendar, Event, vDDDTypes, vRecur
 from timing import Case, Row, measure, table
@@ -65,12 +66,12 @@ def peer(data: bytes) -> Callable[[], bytes]:
     return write
 
 
-def _plain(event: Event) -> list[tuple[str, object, dict[str, str] | None]]:
-    found: list[tuple[str, object, dict[str, str] | None]] = []
+def _plain(event: Any) -> list[tuple[str, Any, Any]]:  # noqa: ANN401 - icalendar has no types
+    found: list[tuple[str, Any, Any]] = []
     for name, value in event.property_items(recursive=False, sorted=False):
         if name in {"BEGIN", "END"}:
             continue
-        plain: object = str(value)
+        plain: Any = str(value)
         parameters = dict(value.params) or None
         if isinstance(value, vDDDTypes):
             plain = value.dt

@@ -55,12 +55,14 @@ class Context(PlanRegisters):
     profile: Profile = NOBODY
     fill: Mapping[str, str] = NO_FILL
     _worked_out: dict[Callable[["Context"], object], object] = attrs.field(
-        factory=dict, init=False, repr=False
+        factory=dict[Callable[["Context"], object], object], init=False, repr=False
     )
     _resolutions: dict[int, tuple[When, Resolved | Unresolved]] = attrs.field(
-        factory=dict, init=False, repr=False
+        factory=dict[int, tuple[When, Resolved | Unresolved]], init=False, repr=False
     )
-    _about: dict[Topic, Sequence[Sentence]] = attrs.field(factory=dict, init=False, repr=False)
+    _about: dict[Topic, Sequence[Sentence]] = attrs.field(
+        factory=dict[Topic, Sequence[Sentence]], init=False, repr=False
+    )
 
     @overload
     def need(self, name: Count) -> int: ...

@@ -75,13 +75,13 @@ class Prose:
     wheres: list[str]
     words: list[str]
     _asked: dict[tuple[int, str, tuple[str, ...]], list[Sentence]] = attrs.field(
-        factory=dict, init=False, repr=False
+        factory=dict[tuple[int, str, tuple[str, ...]], list[Sentence]], init=False, repr=False
     )
     # by id, for hashing a table costs more; the value keeps the table alive
     _found: dict[int, tuple[WordTable, Mapping[str, set[int]]]] = attrs.field(
-        factory=dict, init=False, repr=False
+        factory=dict[int, tuple[WordTable, Mapping[str, set[int]]]], init=False, repr=False
     )
-    _built: dict[int, Sentence] = attrs.field(factory=dict, init=False, repr=False)
+    _built: dict[int, Sentence] = attrs.field(factory=dict[int, Sentence], init=False, repr=False)
 
     @cached_property
     def texts(self) -> tuple[Text, ...]:
