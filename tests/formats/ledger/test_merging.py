@@ -46,7 +46,9 @@ PLAN = Plan(
         Activity(title="教职工体检", id="a2", when="../XXXX-06-30", budget=5000),
         Activity(title="工会委员会例会", id="a3", when=Frequency(every="month", times=1)),
     ],
-    metrics=[Metric(name="提案办结率", id="m1", unit="%", goal="g1", targets=[Target(at_least=95)])],
+    metrics=[
+        Metric(name="提案办结率", id="m1", unit="%", goal="g1", targets=[Target(at_least=95)])
+    ],
 )
 
 
@@ -240,7 +242,9 @@ def test_what_is_no_text_in_the_plan_is_not_overwritten() -> None:
 
 
 def test_a_foreign_table_is_matched_by_words() -> None:
-    table = "序号,工作内容,责任人,完成情况\n1, 召开 教代会,,开了\n2,慰问,张三,\n3,工会委员会例会,,\n"
+    table = (
+        "序号,工作内容,责任人,完成情况\n1, 召开 教代会,,开了\n2,慰问,张三,\n3,工会委员会例会,,\n"
+    )
     found = merge_progress(PLAN, table.encode())
     assert found.plan.activities[0].records == (Record(note="开了"),)
     assert found.plan.activities[0].parties == PLAN.activities[0].parties

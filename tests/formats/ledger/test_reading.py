@@ -32,7 +32,7 @@ def only(*lines: str) -> Activity:
 def test_headings_are_known_by_the_words_of_offices() -> None:
     activity = only(
         "序号,工作类别,重点工作,时间安排,牵头部门,责任人,协办单位,参与对象,经费（元）,进度,落实情况,证明材料",
-        "1,女职工工作,妇女节座谈会,3月8日,工会,张三、李四,女工委,全体女职工,\"1,200.5\",已办结,很好,照片",
+        '1,女职工工作,妇女节座谈会,3月8日,工会,张三、李四,女工委,全体女职工,"1,200.5",已办结,很好,照片',
     )
     assert activity == Activity(
         title="妇女节座谈会",
