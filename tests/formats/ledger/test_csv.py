@@ -4,6 +4,7 @@ import csv as csv_text
 import io
 import re
 from contextlib import suppress
+from datetime import date, datetime, time, timedelta
 
 import pytest
 from hypothesis import example, given
@@ -122,6 +123,11 @@ def test_characters_outside_of_the_basic_plane_count_twice() -> None:
         (97.9, "97.9"),
         (1e21, "1000000000000000000000"),
         (float("inf"), "inf"),
+        (datetime(2026, 3, 8), "2026-03-08"),  # noqa: DTZ001 - as spreadsheets have it
+        (datetime(2026, 3, 8, 14, 30), "2026-03-08 14:30:00"),  # noqa: DTZ001
+        (date(2026, 3, 8), "2026-03-08"),
+        (time(14, 30), "14:30:00"),
+        (timedelta(hours=1), "1:00:00"),
         (None, ""),
         (object(), ""),
     ],

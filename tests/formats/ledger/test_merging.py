@@ -181,6 +181,14 @@ def test_cells_of_a_new_row_that_cannot_be_read_are_said() -> None:
     assert (status.after, status.where) == ("一半", "/activities/3/status")
 
 
+@pytest.mark.parametrize("day", ["6月20日", "6月", "6月1日至3日", "第一季度", "2月30日"])
+def test_a_day_without_a_year_counts_where_the_period_has_one_such_day(day: str) -> None:
+    plan = attrs.evolve(PLAN, period="2025/2026")
+    found = merge_progress(plan, changed({(1, "完成日期"): day}, plan))
+    assert found.plan == plan
+    assert "expected a day" in found.changes[0].reason
+
+
 @pytest.mark.parametrize(
     ("row", "heading", "words", "reason"),
     [

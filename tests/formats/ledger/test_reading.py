@@ -176,6 +176,7 @@ def test_what_cannot_be_read_is_kept_as_words_and_said() -> None:
         ("3月", "3月底前", "XXXX-03"),
         ("3月至5月", "5月", "XXXX-03/XXXX-05"),
         ("2026-03", "2026/3/31", "2026-03"),
+        ("2026年3月", "2026年3月底前", "2026-03"),
         ("", "9月", "../XXXX-09"),
         ("", "46295", "../2026-09-30"),
         ("", "3月至5月", "XXXX-03/XXXX-05"),
@@ -188,7 +189,8 @@ def test_time_and_deadline_that_agree_are_one_time(time: str, deadline: str, whe
 
 
 @pytest.mark.parametrize(
-    ("time", "deadline"), [("3月", "2026-04-30"), ("3月", "每月"), ("每月", "0001-12-31")]
+    ("time", "deadline"),
+    [("3月", "2026-04-30"), ("3月", "每月"), ("3月", "4月底前"), ("每月", "9999-12-31")],
 )
 def test_time_and_deadline_that_contradict_each_other_are_reported(
     time: str, deadline: str

@@ -168,6 +168,16 @@ def test_a_month_shows_what_falls_into_it() -> None:
     assert sheet.merged_cells.ranges
 
 
+def test_more_than_anybody_reads_is_left_out_of_the_months(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    from unionplan.formats._ledger import months
+
+    monkeypatch.setattr(months, "_MOST_ROWS", 3)
+    rows = [row[2].value for row in opened()["月历"].iter_rows(min_row=3)]
+    assert rows == ["例会", "例会", "以下从略"]
+
+
 def test_the_guidance_names_the_plan() -> None:
     sheet = opened()["说明"]
     facts = [[cell.value for cell in row[:2]] for row in sheet["A1:B4"]]
@@ -261,6 +271,7 @@ def test_tasks_of_several_sheets_are_one_plan() -> None:
         sheet.append(["任务", "时间"])
         sheet.append([title, "3月"])
     book.create_sheet("空")
+    book.create_chartsheet("图")
     data = io.BytesIO()
     book.save(data)
     assert [activity.title for activity in xlsx.read(data.getvalue()).activities] == ["甲", "乙"]
