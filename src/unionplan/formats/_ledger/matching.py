@@ -9,7 +9,7 @@ from unionplan.chinese import fold
 from unionplan.formats._ledger.column import Column
 from unionplan.formats._ledger.entry import Entry
 
-__all__ = ["Match", "Named", "Register"]
+__all__ = ["Match", "Named", "Register", "plain_name"]
 
 _TAKEN_TWICE: Final = "another row is about it already"
 _SEVERAL: Final = "several items of the plan have this id"
@@ -60,7 +60,7 @@ class Register:
         self._used: set[int] = set()
         for index, item in enumerate(self._items):
             self._by_id.setdefault(item.id, []).append(index)
-            self._by_name.setdefault(_plain(item.name), []).append(index)
+            self._by_name.setdefault(plain_name(item.name), []).append(index)
 
     def find(self, entry: Entry) -> Match:
         """The item that a row is about: by its id, else by its words, if only one has them."""
@@ -73,7 +73,7 @@ class Register:
         return match
 
     def _find(self, entry: Entry) -> Match:
-        alike = self._by_name.get(_plain(str(entry.values[self._main])), [])
+        alike = self._by_name.get(plain_name(str(entry.values[self._main])), [])
         same_id = self._by_id.get(str(entry.values.get("id", "")), [])
         if len(same_id) > 1:
             return self._among(same_id, alike)
@@ -100,5 +100,6 @@ def _number(entry: Entry) -> int:
     return int(number) - 1
 
 
-def _plain(name: str) -> str:
+def plain_name(name: str) -> str:
+    """A name without what people type differently: blanks, full-width marks."""
     return "".join(fold(name).split())

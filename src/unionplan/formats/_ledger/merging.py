@@ -14,7 +14,7 @@ from unionplan.formats._ledger.column import Column, column_of
 from unionplan.formats._ledger.entry import EXTRA, Entry
 from unionplan.formats._ledger.layout import Cells, Group
 from unionplan.formats._ledger.linked_metrics import linked_metrics, show_linked
-from unionplan.formats._ledger.matching import Match, Named, Register
+from unionplan.formats._ledger.matching import Match, Named, Register, plain_name
 from unionplan.formats._ledger.metric_row import METRIC_GROUPS, show_metric
 from unionplan.formats._ledger.place import Place
 from unionplan.formats._ledger.reading import Contents
@@ -83,22 +83,27 @@ def take_up(plan: Plan, contents: Contents) -> tuple[Plan, tuple[Change, ...]]:
         Change(outcome=Outcome.LEFT, place=remark.place, reason=remark.problem)
         for remark in contents.remarks
     ]
-    title = contents.facts.get("title")
-    if plan.title and title and title != clean(plan.title):
-        place = Place("", 0, Column.PLAN_TITLE)
-        words = {"before": clean(plan.title), "after": str(title)}
-        changes.append(
-            Change(outcome=Outcome.LEFT, place=place, where="/title", reason=_OTHER_PLAN, **words)
-        )
-    used = {section.id for section in plan.all_sections()}
-    used |= {goal.id for goal in plan.goals}
-    used |= {activity.id for activity in plan.activities}
-    used |= {metric.id for metric in plan.metrics}
+    changes += _other_title(plan, contents)
+    used = {item.id for item in (*plan.all_sections(), *plan.goals)}
+    used |= {item.id for item in (*plan.activities, *plan.metrics)}
     found: dict[str, Any] = {
         side.register: _take_all(getattr(plan, side.register), entries, side, used, changes)
         for side, entries in ((tasks, contents.tasks), (metrics, contents.metrics))
     }
     return attrs.evolve(plan, **found), tuple(changes)
+
+
+def _other_title(plan: Plan, contents: Contents) -> Iterator[Change]:
+    title, own = clean(str(contents.facts.get("title", ""))), clean(plan.title)
+    if title and own and title != own:
+        yield Change(
+            outcome=Outcome.LEFT,
+            place=Place("", 0, Column.PLAN_TITLE.value),
+            where="/title",
+            before=own,
+            after=title,
+            reason=_OTHER_PLAN,
+        )
 
 
 def _take_all(
@@ -174,9 +179,11 @@ class _Row:
                 continue
             if not after and not self._by_id:  # a column that somebody else's ledger left open
                 continue
-            reason = _OWN_WORDS if field == self._side.main else problem
-            if not (reason or after):
-                reason = _EMPTIED
+            if field == self._side.main:
+                if plain_name(str(new)) == plain_name(str(old)):
+                    continue
+                problem = _OWN_WORDS
+            reason = problem or ("" if after else _EMPTIED)
             if not reason:
                 self._taken[field] = _restored(getattr(self._item, field), old, new)
             yield Change(

@@ -11,7 +11,7 @@ class Place:
 
     Attributes:
         sheet: The name of the sheet; empty for a file that has none.
-        row: The number of the row, from 1; of a text file, that of the record.
+        row: The number of the row, from 1; of a text file, that of the record; 0 for no row.
         heading: The heading of the column; empty for the row as a whole.
     """
 
@@ -20,7 +20,8 @@ class Place:
     heading: str = ""
 
     def __str__(self) -> str:
-        words = (self.sheet, f"row {self.row}", self.heading)
+        row = f"row {self.row}" if self.row else ""
+        words = (self.sheet, row, self.heading)
         return ", ".join(word for word in words if word)
 
 

@@ -18,7 +18,6 @@ from unionplan.model import Activity, Extra, Party, PartyRole, Period, Section, 
 __all__ = [
     "NO_TITLE",
     "TASK_GROUPS",
-    "extra_columns",
     "own_heading",
     "own_texts",
     "read_id",
@@ -31,7 +30,7 @@ NO_TITLE: Final = "（无标题）"
 """What stands for a title of which nothing can be seen."""
 
 _EXTRA: Final = "x-"
-_LONGEST_HEADING: Final = 80
+_LONGEST_HEADING: Final = 60
 _PARTY_COLUMNS: Final[dict[PartyRole, Column]] = {
     PartyRole.LEAD: Column.LEAD,
     PartyRole.RESPONSIBLE: Column.RESPONSIBLE,
@@ -99,11 +98,6 @@ def own_heading(key: str) -> str | None:
         return None
     column = column_of(heading)
     return heading if column is None or column.value == heading else None
-
-
-def extra_columns(cells: Cells) -> list[str]:
-    """The columns of the office's own, by their keys."""
-    return [column for column in cells if column.startswith(_EXTRA)]
 
 
 def read_id(texts: Sequence[str], _: Period | None = None) -> str:

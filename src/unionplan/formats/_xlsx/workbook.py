@@ -46,6 +46,7 @@ _GUIDANCE: Final = (
     "5. “月历”由计划生成，仅供查看。隐藏的“系统数据”栏请勿修改。",
 )
 _MONTH_HEADINGS: Final = ("月份", "日期", "工作任务", "牵头、责任", "状态")
+_MONTH_COLUMNS: Final = (Column.STATUS, Column.TITLE, Column.LEAD, Column.STATUS)  # look like these
 _MONTH_WIDTHS: Final = (12, 20, 50, 24, 10)
 
 
@@ -146,10 +147,9 @@ def _add_months(book: Any, look: Look, parts: WorkbookParts) -> None:  # noqa: A
         start = line
         for row in group:
             sheet.write_string(line, 0, month, look.month)
-            sheet.write_string(line, 1, row.days, look.of(Column.STATUS))
-            sheet.write_string(line, 2, row.title, look.of(Column.TITLE))
-            sheet.write_string(line, 3, row.lead, look.of(Column.LEAD))
-            sheet.write_string(line, 4, row.status, look.of(Column.STATUS))
+            texts = (row.days, row.title, row.lead, row.status)
+            for index, (column, text) in enumerate(zip(_MONTH_COLUMNS, texts, strict=True), 1):
+                _write_cell(sheet, (line, index), column, text, look.of(column))
             _set_height(sheet, line, ((row.title, 50), (row.lead, 24), (row.days, 20)))
             line += 1
         if line - start > 1:
