@@ -84,8 +84,10 @@ def take_up(plan: Plan, contents: Contents) -> tuple[Plan, tuple[Change, ...]]:
         for remark in contents.remarks
     ]
     changes += _other_title(plan, contents)
-    used = {item.id for item in (*plan.all_sections(), *plan.goals)}
-    used |= {item.id for item in (*plan.activities, *plan.metrics)}
+    used = {section.id for section in plan.all_sections()}
+    used |= {goal.id for goal in plan.goals}
+    used |= {activity.id for activity in plan.activities}
+    used |= {metric.id for metric in plan.metrics}
     found: dict[str, Any] = {
         side.register: _take_all(getattr(plan, side.register), entries, side, used, changes)
         for side, entries in ((tasks, contents.tasks), (metrics, contents.metrics))
