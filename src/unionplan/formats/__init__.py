@@ -1,5 +1,7 @@
 """Plans as documents: JSON, YAML and TOML, plain data, and the schema of all of them; calendars.
 
+For example::
+
     plan = formats.load("plan.yaml")
     formats.dump(plan, "plan.json")
     text = formats.json.dumps(plan)
