@@ -50,7 +50,7 @@ def diagram() -> Iterator[str]:
     there = {name for pair in found for name in pair}
     rows = [name for name in floors() if name in there]
     columns = [name for name in rows if any((row, name) in found for row in rows)]
-    yield f"| | {' | '.join(f'`{name}`' for name in columns)} |"
+    yield f"| | {' | '.join(columns)} |"
     yield "|---|" + ":-:|" * len(columns)
     for row in rows:
         marks = ("●" if (row, name) in found else " " for name in columns)

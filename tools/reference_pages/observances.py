@@ -1,7 +1,8 @@
 """The page of what lies on which days."""
 
 import json
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
 from functools import cache
 from importlib import resources
 from typing import Final
@@ -52,8 +53,9 @@ def page() -> Iterator[str]:
         yield f"## {head}\n"
         if about:
             yield about
-        heads = ("code", "names", "rule", *map(str, YEARS), "known", "source")
-        yield from table(heads, (_row(e) for e in entries.values() if e.kind is kind))
+        here = [entry for entry in entries.values() if entry.kind is kind]
+        yield from table(("code", "names", "rule", *map(str, YEARS), "known"), map(_row, here))
+        yield from _sources(here)
     yield RULES
 
 
@@ -70,14 +72,24 @@ def _row(entry: ObservanceEntry) -> tuple[str, ...]:
     since = f"since {entry.since}" if entry.since else ""
     notes = "; ".join(filter(None, (since, entry.note)))
     rule = f"`{_notation()[entry.code]}`" + (f" ({notes})" if notes else "")
-    known = entry.standing
-    source = "" if known is Standing.GENERAL else entry.source
     days = (_days(entry, year) for year in YEARS)
-    return (f"`{entry.code}`", names, rule, *days, known.value, source)
+    return (f"`{entry.code}`", names, rule, *days, entry.standing.value)
+
+
+def _sources(entries: Iterable[ObservanceEntry]) -> Iterator[str]:
+    """What was read, with the codes of those that stand there."""
+    codes: defaultdict[str, list[str]] = defaultdict(list)
+    for entry in entries:
+        if entry.standing is not Standing.GENERAL:
+            codes[entry.source].append(f"`{entry.code}`")
+    if codes:
+        yield "Known from:\n"
+        yield from (f"- {source}: {', '.join(names)}" for source, names in codes.items())
+        yield ""
 
 
 def _days(entry: ObservanceEntry, year: int) -> str:
     span = entry.span(year)
     if span is None:
         return "–"
-    return str(span) if span.first.year < year else str(span).replace(f"{year}-", "")
+    return f"`{span}`" if span.first.year < year else f"`{span}`".replace(f"{year}-", "")
