@@ -1,4 +1,4 @@
-"""A plan with everything that StratML holds, and the official schemas, where they are at hand."""
+"""A plan with all that StratML holds, documents, and the official schemas if they are at hand."""
 
 import os
 from datetime import date
@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from unionplan.formats.stratml import read
 from unionplan.model import (
     Activity,
     Goal,
@@ -152,3 +153,39 @@ def _metrics() -> list[Metric]:
         Metric(name="会员数", id="m3", unit="人", goal="g1", baseline=Measurement(value=182)),
         Metric(name="经费", id="m4", unit="元"),
     ]
+
+
+def document(content: str, *, name: str = "StrategicPlan", attributes: str = "") -> bytes:
+    """Put elements into a document."""
+    return f"<{name} {attributes}>{content}</{name}>".encode()
+
+
+def core(content: str) -> Plan:
+    """Read a document with these elements in its core."""
+    return read(document(f"<StrategicPlanCore>{content}</StrategicPlanCore>"))
+
+
+def goal(content: str) -> Goal:
+    """Read a document with one goal."""
+    (found,) = core(f"<Goal>{content}</Goal>").goals
+    return found
+
+
+def indicator(content: str) -> Metric:
+    """Read a document with one indicator."""
+    objective = f"<Objective><PerformanceIndicator>{content}</PerformanceIndicator></Objective>"
+    (found,) = core(f"<Goal><Name>甲</Name>{objective}</Goal>").metrics
+    return found
+
+
+def results(content: str) -> Metric:
+    """Read a document with one indicator that has results."""
+    return indicator(
+        "<MeasurementDimension>m</MeasurementDimension>"
+        f"<MeasurementInstance>{content}</MeasurementInstance>"
+    )
+
+
+def kept(content: object) -> dict[str, object]:
+    """Give what is kept under the key of StratML."""
+    return {"x-stratml": content}

@@ -1,11 +1,9 @@
 """What a plan keeps of a document goes back to where it was, if that is allowed there."""
 
-from typing import Any
-
 import pytest
 
 from unionplan.formats.stratml import Part, read, write
-from unionplan.model import Activity, Goal, Measurement, Metric, Organization, Plan, Target
+from unionplan.model import Goal, Measurement, Metric, Organization, Plan, Target
 
 
 def whole(kept: object) -> Plan:
@@ -38,7 +36,7 @@ def metric(kept: object) -> Plan:
             {
                 "AdministrativeInformation": {
                     "PublicationDate": "2026-01-05",
-                    "Source": "https://a.cn/b?c=%20#d",
+                    "Source": "https://a.cn:8080/b?c=%20&d=1#page=5",
                 }
             }
         ),
@@ -132,46 +130,3 @@ def test_a_name_that_is_blank_is_none() -> None:
     text = write(goal({"Name": "\x00"})).text
     assert "<Name>甲</Name>" in text
     assert "<Description/>" in text
-
-
-@pytest.mark.parametrize(
-    ("target", "period", "day"),
-    [
-        ({"by": "XXXX-06"}, "2026", "2026-06-30"),
-        ({"by": "XXXX-06"}, "2026/2027", None),
-        ({"by": "XXXX-06"}, None, None),
-        ({"by": "XXXX-02-29"}, "2026", None),
-        ({"by": "XXXX-02-29"}, "2028", "2028-02-29"),
-        ({"by": "2026-Q1"}, None, "2026-03-31"),
-        ({}, "2026", None),
-    ],
-)
-def test_a_target_has_the_last_day_of_its_time(
-    target: dict[str, Any], period: str | None, day: str | None
-) -> None:
-    plan = Plan(period=period, metrics=[Metric(name="m", targets=[Target(at_least=1, **target)])])
-    written = write(plan)
-    result = written.text.partition("<TargetResult>")[2].partition("</TargetResult>")[0]
-    assert result.count("EndDate") == (0 if day is None else 2)
-    assert day is None or f"<EndDate>{day}</EndDate>" in result
-    assert written.losses == ()
-
-
-@pytest.mark.parametrize(
-    ("when", "days"),
-    [
-        ("2026-03", "<StartDate>2026-03-01</StartDate><EndDate>2026-03-31</EndDate>"),
-        ("../2026-09-30", "<EndDate>2026-09-30</EndDate>"),
-        ("XXXX-03", "<StartDate>2026-03-01</StartDate><EndDate>2026-03-31</EndDate>"),
-    ],
-)
-def test_an_activity_has_its_days(when: str, days: str) -> None:
-    plan = Plan(period="2026", activities=[Activity(title="a", when=when)])
-    text = "".join(line.strip() for line in write(plan).text.splitlines())
-    assert f"<TargetResult>{days}</TargetResult>" in text
-
-
-def test_part_1_says_targets_in_words() -> None:
-    targets = [Target(at_least=90, at_most="97.5", strength="firm"), Target.exactly(3)]
-    plan = Plan(metrics=[Metric(name="m", unit="%", targets=targets)])
-    assert "<Description>确保90%至97.5%；3%</Description>" in write(plan, part=1).text
