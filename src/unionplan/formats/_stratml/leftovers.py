@@ -22,9 +22,10 @@ NOTHING: Final = Extra()
 """What is kept of an element that was understood whole."""
 
 _WORDS: Final = "#text"
+_PATH: Final = r"\w.\-~/:@!$&'()*+,;=%"
 _ADDRESS: Final = re.compile(
     r"(?:https?|ftp)://[\w.\-]{1,253}(?::[0-9]{1,5})?"
-    r"(?:/[\w.\-~/&=:@!$'()*+,;%]*)?(?:\?[\w.\-~/?&=:@!$'()*+,;%]*)?(?:#[\w.\-~/]*)?",
+    rf"(?:/[{_PATH}]*)?(?:\?[{_PATH}?]*)?(?:#[{_PATH}?]*)?",
     re.ASCII,
 )
 _BAD_ESCAPE: Final = re.compile("%(?![0-9A-Fa-f]{2})")
