@@ -92,10 +92,11 @@ def test_drafts_are_read() -> None:
     [
         "<Goal><Name/><Description/><Stakeholder><Name> </Name></Stakeholder></Goal>",
         "<Goal><Objective><Name/><PerformanceIndicator/></Objective></Goal>",
+        "<Goal><Name/><Identifier>a</Identifier></Goal>",
         "<Vision><Description/><Identifier/></Vision>",
         "",
     ],
-    ids=["goal", "objective", "vision", "nothing"],
+    ids=["goal", "objective", "identifier", "vision", "nothing"],
 )
 def test_what_forms_leave_empty_is_nothing(content: str) -> None:
     assert core(content) == Plan()

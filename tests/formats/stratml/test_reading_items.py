@@ -34,6 +34,24 @@ def test_identifiers_become_ids(identifier: str, found: str) -> None:
     assert goal(f"<Name>甲</Name><Identifier>{identifier}</Identifier>").id == found
 
 
+@pytest.mark.parametrize(
+    ("content", "found"),
+    [
+        (
+            "<Stakeholder><Name>职工</Name></Stakeholder>",
+            Goal(statement="未命名目标", id="g1", extra=kept({"Stakeholder": {"Name": "职工"}})),
+        ),
+        (
+            "<OtherInformation>领域：女职工工作</OtherInformation>",
+            Goal(statement="未命名目标", id="g1", area="women"),
+        ),
+    ],
+    ids=["stakeholder", "line"],
+)
+def test_a_goal_without_words_that_says_something_is_one(content: str, found: Goal) -> None:
+    assert goal(content) == found
+
+
 def test_an_identifier_that_stands_twice_is_taken_once() -> None:
     plan = core(
         "<Goal><Name>甲</Name><Identifier>g2</Identifier></Goal>" * 2

@@ -3,7 +3,7 @@
 from typing import Any, Final
 
 from unionplan.formats._stratml.element import Element
-from unionplan.formats._stratml.leftovers import extra_of
+from unionplan.formats._stratml.leftovers import extra_of, leftover
 from unionplan.formats._stratml.lines import take_lines
 from unionplan.formats._stratml.place import Place
 from unionplan.formats._stratml.read_results import take_records, take_results
@@ -18,7 +18,7 @@ def read_item(element: Element, place: Place, found: Found) -> None:
     """A ``Goal`` or ``Objective``: whatever it is, and what is in it.
 
     Our writer says what an item is by its ``SequenceIndicator``; without that it is a goal, in
-    the goal that it stands in. One that has no words and no name only holds what is in it.
+    the goal that it stands in. One that says nothing itself only holds what is in it.
     """
     kind, number = take_sequence(element)
     below = [*element.take_all("Objective"), *element.take_all("Goal")]
@@ -40,11 +40,13 @@ def read_item(element: Element, place: Place, found: Found) -> None:
 
 def _read_goal(element: Element, place: Place, number: int | None, found: Found) -> Place:
     title, description = element.text_of("Name"), element.text_of("Description")
-    told: dict[str, Any] = {"parent": place.goal} | take_lines(element, "goal")
+    lines = take_lines(element, "goal")
     statement = description or title or element.text_of("OtherInformation")
-    if not statement:
+    if not (statement or lines or _says_more(element)):
         return place
     element.take("Description" if description else "Name" if title else "OtherInformation")
+    statement = statement or words()["unnamed"]["goal"]
+    told: dict[str, Any] = {"parent": place.goal} | lines
     goal = Goal(
         statement=statement,
         id=found.identifiers.needed(element, "g"),
@@ -53,6 +55,12 @@ def _read_goal(element: Element, place: Place, number: int | None, found: Found)
     )
     found.goals.add(goal, number)
     return Place(goal=goal.id, words=statement)
+
+
+def _says_more(element: Element) -> bool:
+    """Whether there is more in it than what it goes by."""
+    names = {"Identifier", "SequenceIndicator"}
+    return any(leftover(child) for child in element.children if child.name not in names)
 
 
 def _read_section(element: Element, place: Place, number: int | None, found: Found) -> Place:

@@ -2,8 +2,6 @@
 
 from collections.abc import Mapping
 
-import attrs
-
 from unionplan.formats._stratml.element import Element
 from unionplan.formats._stratml.leftovers import kept
 from unionplan.formats._stratml.lines import joined, write_lines
@@ -14,13 +12,6 @@ from unionplan.formats._stratml.write_results import add_progress, add_results
 from unionplan.formats._stratml.writing import Writing
 from unionplan.formats._words import describe_target
 from unionplan.model import Party, PartyRole, SectionRole
-
-
-@attrs.frozen
-class _Within:
-    """The section that a section is in, which it does not say itself."""
-
-    section: str | None = None
 
 
 def add_goal(
@@ -60,7 +51,7 @@ def add_section(
     element.add_text("Identifier", writing.identifiers.of("sections", index))
     writing.add_sequence(element, "section", index)
     lines = write_lines("section", section, {"role": SectionRole.TASKS})
-    lines += write_lines("within", _Within(writing.parents[index]), {"section": within})
+    lines += write_lines("within", Place(section=writing.parents[index]), {"section": within})
     element.add_text("OtherInformation", joined(lines), takes_lines=True)
     writing.restore(element, section.extra)
     return element

@@ -122,33 +122,35 @@ def _add_organization(core: Element, organization: Organization, writing: Writin
 
 def _add_group(core: Element, group: Group, writing: Writing) -> None:
     """A goal, a section or the rest as a ``Goal``, with all that belongs to it."""
-    goal = section = None
-    if group.goal is not None:
-        element = add_goal(core, "Goal", group.goal, None, writing)
-        goal = writing.plan.goals[group.goal].id
-    elif group.section is not None:
-        element = add_section(core, "Goal", group.section, None, writing)
-        section = writing.sections[group.section].id
+    add, own = (add_section, group.section) if group.goal is None else (add_goal, group.goal)
+    if own is None:
+        element, place = _add_rest(core), Place()
     else:
-        element = core.add("Goal")
-        element.add("Name", words()["rest"]["name"])
-        element.add("Description", words()["rest"]["description"])
-        element.add("SequenceIndicator", words()["sequence"]["rest"])
-    place = Place(goal=goal, section=section)
-    own = group.goal if group.section is None else group.section
+        element, place = add(core, "Goal", own, None, writing), _place(group, own, writing)
     add_metrics(element, None, group.metrics.get(own, []), place, writing)
     for index in group.below:
-        if goal is None:
-            objective = add_section(element, "Objective", index, section, writing)
-            within = Place(section=writing.sections[index].id)
-        else:
-            objective = add_goal(element, "Objective", index, goal, writing)
-            within = Place(goal=writing.plan.goals[index].id)
-        if not writing.schema.has_indicators:
-            within = place  # metrics are objectives too, and those do not nest
+        objective = add(element, "Objective", index, place.goal or place.section, writing)
+        # in Part 1 metrics are objectives too, and those do not nest
+        within = _place(group, index, writing) if writing.schema.has_indicators else place
         add_metrics(element, objective, group.metrics.get(index, []), within, writing)
     for index in group.activities:
         add_activity(element, index, place, writing)
+
+
+def _place(group: Group, index: int, writing: Writing) -> Place:
+    """Where something stands that is in a goal or section of a group."""
+    if group.goal is None:
+        return Place(section=writing.sections[index].id)
+    return Place(goal=writing.plan.goals[index].id)
+
+
+def _add_rest(core: Element) -> Element:
+    """The ``Goal`` for what belongs to none."""
+    element = core.add("Goal")
+    element.add("Name", words()["rest"]["name"])
+    element.add("Description", words()["rest"]["description"])
+    element.add("SequenceIndicator", words()["sequence"]["rest"])
+    return element
 
 
 def _add_administration(root: Element, writing: Writing) -> None:
@@ -160,7 +162,7 @@ def _add_administration(root: Element, writing: Writing) -> None:
         element.add("StartDate", plan.period.first.isoformat())
         element.add("EndDate", plan.period.last.isoformat())
     restore(root, found, schema, writing.identifiers)
-    name = "AdministrativeInformation"
+    name = "AdministrativeInformation"  # where Part 1 has the submitter
     if "Submitter" in found and "Submitter" in schema.slots[name]:
         submitter = Extra({"Submitter": found["Submitter"]})
         restore(root.find(name) or root.add(name), submitter, schema, writing.identifiers)
