@@ -65,6 +65,16 @@ def source() -> Source:
             {"/sections/1": "StratML has no sections: of this one only the words are kept"},
         ),
         (
+            Plan(
+                sections=[Section(id="a", role="tasks", heading="甲")],
+                activities=[Activity(title="乙", id="a", section="a")],
+            ),
+            {
+                "/sections/0/id": "StratML takes an id once, and only if it is a name of XML 1.0",
+                "/activities/0/section": "the section that is meant has no identifier in StratML",
+            },
+        ),
+        (
             Plan(sections=[Section(role="closing", text="甲")]),
             {"/sections/0/role": "StratML has no place for the role of this section"},
         ),
@@ -110,7 +120,7 @@ def test_a_loss_says_where_and_why(plan: Plan, losses: dict[str, str]) -> None:
 
 def test_a_section_that_leaves_its_parent_is_told() -> None:
     child = Section(id="c", role="tasks", heading="乙", text="丙")
-    parent = Section(id="a", role="tasks", heading="甲", sections=[child])
+    parent = Section(id="a", role="tasks", sections=[child])
     twin = Section(id="a", role="tasks", heading="丁", text="戊")
     written = write(Plan(sections=[twin, parent]))
     assert [(loss.where, loss.reason) for loss in written.losses] == [

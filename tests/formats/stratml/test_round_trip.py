@@ -13,6 +13,7 @@ from unionplan.formats.stratml import Part, read, write
 from unionplan.model import (
     Activity,
     Frequency,
+    Metric,
     Observance,
     Organization,
     Plan,
@@ -33,6 +34,13 @@ slow = settings(suppress_health_check=[HealthCheck.too_slow, HealthCheck.functio
 
 
 POOL = st.sampled_from(["", "a", "b", "c", "工"])
+
+# its inner section has no identifier, for a metric has its id
+NAMELESS = Plan(
+    sections=[Section(id="s", role="preamble", sections=[Section(id="a", role="preamble")])],
+    activities=[Activity(title="甲", id="b", section="a")],
+    metrics=[Metric(name="乙", id="a", section="a")],
+)
 
 
 @st.composite
@@ -101,6 +109,8 @@ def test_every_difference_is_a_loss_and_every_loss_a_difference(plan: Plan, part
 
 @slow
 @given(plan=plans() | linked_plans(), part=st.sampled_from(PARTS))
+@example(plan=NAMELESS, part=1)
+@example(plan=NAMELESS, part=2)
 def test_what_was_read_is_written_without_loss(plan: Plan, part: Part) -> None:
     again = read(write(plan, part=part).data)
     written = write(again, part=part)

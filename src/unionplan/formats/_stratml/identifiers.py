@@ -19,24 +19,26 @@ class Identifiers:
 
     What a plan's items are called comes first, so that nothing else takes their names: goals,
     activities, metrics, then sections.
+
+    Attributes:
+        nameless_sections: The ids that sections have in the plan, and none has in the document.
     """
 
     def __init__(self, plan: Plan) -> None:
         self._used: set[str] = set()
-        self._of: dict[tuple[str, int], str] = {}
+        sections = [section.id for section in plan.all_sections()]
         registers: dict[str, Iterable[str]] = {
             "goals": (goal.id for goal in plan.goals),
             "activities": (activity.id for activity in plan.activities),
             "metrics": (metric.id for metric in plan.metrics),
-            "sections": (section.id for section in plan.all_sections()),
+            "sections": sections,
         }
-        for register, ids in registers.items():
-            for index, id in enumerate(ids):  # noqa: A001 - the field is called id
-                self._of[register, index] = self.given(id)
+        self._given = {name: list(map(self.given, ids)) for name, ids in registers.items()}
+        self.nameless_sections = {*sections} - {*self._given["sections"]}
 
     def of(self, register: str, index: int) -> str:
         """The identifier of an item; empty where another has its id, or it is no name here."""
-        return self._of[register, index]
+        return self._given[register][index]
 
     def given(self, text: str) -> str:
         """The text, if it can be an identifier and is none yet; else nothing."""

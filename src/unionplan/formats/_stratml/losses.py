@@ -24,6 +24,7 @@ _REASONS: Final = {
     "role": "StratML has no place for the role of this section",
     **dict.fromkeys(("year", "ordinal", "first"), "StratML has no place for this part of a time"),
     **dict.fromkeys(("baseline", "targets", "measurements", "records"), _RESULTS),
+    "section": "the section that is meant has no identifier in StratML",
     "source": "StratML has no place for where something was read from",
     "placeholders": "StratML has no place for what a template left open",
     "waivers": "StratML has no place for rules that were set aside",
@@ -105,30 +106,43 @@ def _of_sections(plan: Plan, again: Plan) -> Iterator[Loss]:
 
 
 class _Sections:
-    """The sections of a document, each found once: by its id and prose, or by role and prose."""
+    """The sections of a document, each found once: by its id and text, or by what it says."""
 
     def __init__(self, plan: Plan) -> None:
         self.standing = list(_walk(plan.sections, ()))
         self._left = set(range(len(self.standing)))
         self._by_id: dict[tuple[str, str], int] = {}
-        self._by_role: dict[tuple[SectionRole, str], list[int]] = {}
+        self._by_words: dict[_Words, list[int]] = {}
         for place, (_, _, section) in reversed(list(enumerate(self.standing))):
-            text = clean(section.text)
-            self._by_id[section.id, text] = place
-            self._by_role.setdefault((section.role, text), []).append(place)
+            words = _words_of(section)
+            self._by_id[section.id, words.text] = place
+            self._by_words.setdefault(words, []).append(place)
 
     def find(self, section: Section) -> int | None:
         """Where the same section stands, the first time that it is asked for."""
-        text = clean(section.text)
-        alike = self._by_role.get((section.role, text), []) if text else []
+        words = _words_of(section)
+        alike = self._by_words.get(words, []) if words.text or words.heading else []
         while alike and alike[-1] not in self._left:
             alike.pop()
-        place = self._by_id.get((section.id, text))
+        place = self._by_id.get((section.id, words.text))
         if place not in self._left:
             place = alike[-1] if alike else None
         if place is not None:
             self._left.remove(place)
         return place
+
+
+class _Words(NamedTuple):
+    """What a section says: its text, or without one its heading, and its role."""
+
+    role: SectionRole
+    text: str
+    heading: str
+
+
+def _words_of(section: Section) -> _Words:
+    text = clean(section.text)
+    return _Words(section.role, text, "" if text else clean(section.heading))
 
 
 def _walk(sections: tuple[Section, ...], parent: Path) -> Iterator[_Standing]:

@@ -1,7 +1,5 @@
 """From goals, activities and metrics to ``Goal``, ``Objective`` and ``PerformanceIndicator``."""
 
-from collections.abc import Mapping
-
 from unionplan.formats._stratml.element import Element
 from unionplan.formats._stratml.leftovers import kept
 from unionplan.formats._stratml.lines import joined, write_lines
@@ -66,8 +64,11 @@ def add_activity(parent: Element, index: int, place: Place, writing: Writing) ->
     writing.add_sequence(element, "activity", index)
     for party in activity.parties:
         _add_party(element, party, writing)
-    goals = () if place.goal is None else (place.goal,)
-    lines = write_lines("activity", activity, {"goals": goals, "section": place.section})
+    told = {
+        "goals": () if place.goal is None else (place.goal,),
+        "section": writing.section_told(activity.section, place),
+    }
+    lines = write_lines("activity", activity, told)
     element.add_text("OtherInformation", joined(lines), takes_lines=True)
     if writing.schema.has_indicators:
         add_progress(element, activity, writing)
@@ -97,7 +98,7 @@ def _add_metric(objective: Element, index: int, place: Place, writing: Writing) 
     element.add("MeasurementDimension", needed(metric.name))
     element.add("UnitOfMeasurement", metric.unit)
     add_results(element, metric, writing)
-    _finish_metric(element, index, {**_told(place), "unit": metric.unit}, writing)
+    _finish_metric(element, index, place, writing, unit=metric.unit)
 
 
 def _add_metric_as_objective(goal: Element, index: int, place: Place, writing: Writing) -> None:
@@ -106,21 +107,18 @@ def _add_metric_as_objective(goal: Element, index: int, place: Place, writing: W
     writing.add_sequence(element, "metric", index)
     element.add("Name", needed(metric.name))
     element.add("Description", "；".join(describe_target(metric, one) for one in metric.targets))
-    _finish_metric(element, index, _told(place), writing)
+    _finish_metric(element, index, place, writing)
 
 
 def _finish_metric(
-    element: Element, index: int, told: Mapping[str, object], writing: Writing
+    element: Element, index: int, place: Place, writing: Writing, **told: object
 ) -> None:
     metric = writing.plan.metrics[index]
     element.add_text("Identifier", writing.identifiers.of("metrics", index))
-    lines = write_lines("metric", metric, told)
+    section = writing.section_told(metric.section, place)
+    lines = write_lines("metric", metric, {"goal": place.goal, "section": section, **told})
     element.add_text("OtherInformation", joined(lines), takes_lines=True)
     writing.restore(element, metric.extra)
-
-
-def _told(place: Place) -> dict[str, object]:
-    return {"goal": place.goal, "section": place.section}
 
 
 def _add_party(parent: Element, party: Party, writing: Writing) -> None:
