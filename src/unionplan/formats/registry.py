@@ -146,6 +146,17 @@ FORMATS: Final = Registry(
             media_type="text/calendar",
             sign=rb"(?im:^)BEGIN:VCALENDAR",
         ),
+        Format(
+            name="stratml",
+            suffixes=(".xml", ".stratml"),
+            module="unionplan.formats.stratml",
+            media_type="application/xml",
+            sign=(
+                rb"\A(?:\xef\xbb\xbf)?\s{0,100}(?:<[?!][^>]{0,1000}>\s{0,100}){0,20}"
+                rb"<(?:[\w.-]{1,40}:)?(?:StrategicPlan|StrategicPlanCore|PerformancePlanOrReport)"
+                rb"[\s/>]"
+            ),
+        ),
     )
 )
 """The formats that unionplan brings."""

@@ -1,6 +1,7 @@
 """`unionplan convert SRC DST`: a plan in another format."""
 
 import argparse
+from typing import Final
 
 from unionplan.cli.arguments import add_file, add_lang, add_plan
 from unionplan.cli.documents import STDIN, Format, add_from, add_to, choose_format
@@ -15,6 +16,9 @@ from unionplan.cli.outputs import (
 )
 from unionplan.cli.streams import write_document, write_note
 
+_OFFERED: Final = {"layout": "docx", "part": "stratml"}
+"""What a user can choose, and the format that offers it."""
+
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Say what the command can be asked."""
@@ -27,6 +31,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--layout",
         choices=("official", "plain"),
         help="how a Word document looks: official is GB/T 9704 (default: official)",
+    )
+    parser.add_argument(
+        "--part",
+        type=int,
+        choices=(1, 2),
+        help="part of StratML: 1 for strategic plans, 2 with indicators and results (default: 2)",
     )
     add_output_choices(parser, "DST")
     add_lang(parser)
@@ -65,9 +75,10 @@ def _options(arguments: argparse.Namespace, target: Format) -> dict[str, object]
     Raises:
         CommandError: Something was chosen that it does not offer.
     """
-    if arguments.layout is None:
-        return {}
-    if target.name != "docx":
-        msg = f"--layout is for docx, not for {target.name}"
-        raise CommandError(msg)
-    return {"layout": arguments.layout}
+    chosen = {name: getattr(arguments, name) for name in _OFFERED}
+    options = {name: value for name, value in chosen.items() if value is not None}
+    for name in options:
+        if _OFFERED[name] != target.name:
+            msg = f"--{name} is for {_OFFERED[name]}, not for {target.name}"
+            raise CommandError(msg)
+    return options
