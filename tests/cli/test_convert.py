@@ -152,7 +152,7 @@ def test_a_word_document_has_the_layout_that_was_asked_for(
     outcome = run("convert", plan_json, tmp_path / "d.json", "--layout", "plain")
     assert (outcome.code, outcome.err) == (
         2,
-        "unionplan: error: --layout is for docx, not for json\n",
+        "unionplan: error: --layout is for docx and html, not for json\n",
     )
 
 

@@ -146,6 +146,13 @@ FORMATS: Final = Registry(
             media_type="text/calendar",
             sign=rb"(?im:^)BEGIN:VCALENDAR",
         ),
+        Format(  # without a sign, for every web page is read as prose
+            name="html",
+            suffixes=(".html", ".htm"),
+            module="unionplan.formats.html",
+            media_type="text/html",
+            reads=False,
+        ),
     )
 )
 """The formats that unionplan brings."""
