@@ -1,3 +1,4 @@
+import re
 from collections.abc import Callable
 from itertools import pairwise
 from pathlib import Path
@@ -180,3 +181,48 @@ def test_losses_that_differ_only_in_the_item_are_told_in_one_line(tmp_path: Path
         f"{target}: left out: /activities/0/area: area is not printed (and 2 more like it)",
         f"{target}: left out: /activities/1/after: after is not printed",
     ]
+
+
+def test_a_web_page_is_written_in_either_language_and_layout(
+    plan_json: Path, tmp_path: Path, run: Run
+) -> None:
+    pages = [tmp_path / f"{name}.html" for name in "abcd"]
+    assert run("convert", plan_json, pages[0]).code == 0
+    assert run("convert", plan_json, pages[1], "--layout", "full", "--lang", "zh").code == 0
+    assert run("convert", plan_json, pages[2], "--layout", "wall").code == 0
+    assert run("convert", plan_json, pages[3], "--lang", "en").code == 0
+    texts = [page.read_text("utf-8") for page in pages]
+    assert texts[0] == texts[1]
+    assert len(set(texts)) == 3
+    assert '<html lang="en">' in texts[3]
+    outcome = run("convert", plan_json, tmp_path / "e.html", "--layout", "official")
+    assert (outcome.code, outcome.err) == (
+        2,
+        "unionplan: error: layouts of html are full and wall, not official\n",
+    )
+
+
+def test_a_web_page_shows_what_check_finds(calendar_json: Path, tmp_path: Path, run: Run) -> None:
+    (tmp_path / "unionplan.toml").write_text('ignore = ["WP405"]\n', encoding="utf-8")
+    target = tmp_path / "plan.html"
+    assert run("convert", calendar_json, target, "--findings").code == 0
+    page = target.read_text("utf-8")
+    found = run("check", calendar_json, "--format", "json").json["files"][0]["plans"][0]
+    codes = [finding["code"] for finding in found["findings"]]
+    assert codes
+    assert re.findall(r'<th scope="row">(WP\d+)</th>', page) == codes
+    outcome = run("convert", calendar_json, tmp_path / "plan.json", "--findings")
+    assert (outcome.code, outcome.err) == (
+        2,
+        "unionplan: error: --findings is for html, not for json\n",
+    )
+
+
+def test_a_web_page_is_read_as_the_text_that_it_is(
+    text_file: Path, tmp_path: Path, run: Run
+) -> None:
+    target, again = tmp_path / "plan.html", tmp_path / "again.json"
+    assert run("convert", text_file, target).code == 0
+    assert run("convert", target, again).code == 0
+    assert load(again).title == "实验小学工会2026年工作计划"
+    assert run("check", target).code in (0, 1)

@@ -20,6 +20,7 @@ from unionplan.model import (
     Strength,
     Target,
     TermWeek,
+    TimeUnit,
     When,
     Window,
 )
@@ -151,8 +152,10 @@ def _observance(when: Observance) -> str:
 
 
 def _frequency(when: Frequency) -> str:
-    unit = when.every.unit.value.replace("_", "-").replace("term", "term of office")
+    unit = when.every.unit.value.replace("_", "-")
     every = f"every {unit}" if when.every.count == 1 else f"every {when.every.count} {unit}s"
+    if when.every.unit is TimeUnit.TERM:
+        every += " of office"
     if when.times is None:
         return every
     times = _TIMES.get(when.times, f"{when.times} times")

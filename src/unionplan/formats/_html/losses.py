@@ -55,6 +55,7 @@ _NO_PROSE: Final = "this layout shows no prose"
 _EXTRA: Final = "what an application keeps is not printed"
 _REASONS: Final = {
     "role": "what a section is for is not printed",
+    "waivers": "rules that were set aside are not printed",
     "source": "where something was read from is not printed",
 }
 

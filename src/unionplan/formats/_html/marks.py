@@ -5,7 +5,7 @@ from typing import Final
 
 from unionplan.formats._html.axis import Axis
 from unionplan.formats._html.schedule import Entry
-from unionplan.model import Recurrence
+from unionplan.model import Period, Recurrence
 
 __all__ = ["kind_of_mark", "path_of"]
 
@@ -61,7 +61,7 @@ def _bars(entry: Entry, axis: Axis, left: float, width: float) -> Iterator[str]:
 def _diamonds(entry: Entry, axis: Axis, left: float, width: float) -> Iterator[str]:
     covered = left - 1
     for span in entry.spans:
-        begin, end = axis.place(span)
+        begin, end = axis.place(Period(span.last, span.last))
         middle = min(left + end * width, left + width - _DIAMOND)
         if begin != end and middle - covered >= 1:
             covered = middle
@@ -71,8 +71,8 @@ def _diamonds(entry: Entry, axis: Axis, left: float, width: float) -> Iterator[s
 
 def _arrow(entry: Entry, axis: Axis, left: float, width: float) -> str:
     """What lies beside the axis, as an arrow at its edge."""
-    begin, _ = axis.place(entry.spans[0])
-    if begin == 0:
+    _, end = axis.place(entry.spans[0])
+    if end == 0:
         return f"M{_short(left + _ROOM)} -5v10l-{_short(_ROOM)} -5z"
     return f"M{_short(left + width - _ROOM)} -5v10l{_short(_ROOM)} -5z"
 

@@ -92,9 +92,10 @@ class Words:
         words = describe_when(when, year=year)
         if words:
             return words
-        if isinstance(when, Recurrence):
-            return when.rrule if when.first is None else f"{when.rrule}，自{when.first}起"
-        return self._unknown(when) if isinstance(when, Observance) else str(when)
+        if isinstance(when, Observance):
+            return self._unknown(when)
+        first = when.first if isinstance(when, Recurrence) else None
+        return str(when) if first is None else f"{when}，自{first}起"
 
     def period(self, period: Period) -> str:
         """A period."""
@@ -105,10 +106,6 @@ class Words:
         year = "" if when.year is None else f"{when.year}年"
         ordinal = "" if when.ordinal is None else f"第{when.ordinal}个"
         return self(f"relation.{when.relation}", f"{year}{ordinal}{when.festival}")
-
-    def days(self, span: Period, year: int | None = None) -> str:
-        """A span of days."""
-        return self.when(Window(CalendarUnit.of(span.first), CalendarUnit.of(span.last)), year)
 
     def day(self, day: date) -> str:
         """A day, with its year."""
