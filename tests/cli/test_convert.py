@@ -203,8 +203,14 @@ def test_a_web_page_is_written_in_either_language_and_layout(
 
 
 def test_a_web_page_shows_what_check_finds(calendar_json: Path, tmp_path: Path, run: Run) -> None:
-    (tmp_path / "unionplan.toml").write_text('ignore = ["WP405"]\n', encoding="utf-8")
+    text = calendar_json.read_text("utf-8").replace("2026-03", "2025-03")
+    calendar_json.write_text(text, encoding="utf-8")
+    (tmp_path / "unionplan.toml").write_text('ignore = ["WP2"]\n', encoding="utf-8")
     target = tmp_path / "plan.html"
+    assert run("convert", calendar_json, target, "--findings").code == 0
+    assert "没有发现问题" in target.read_text("utf-8")
+    (tmp_path / "unionplan.toml").unlink()
+    target.unlink()
     assert run("convert", calendar_json, target, "--findings").code == 0
     page = target.read_text("utf-8")
     found = run("check", calendar_json, "--format", "json").json["files"][0]["plans"][0]
