@@ -115,13 +115,21 @@ def test_a_number_alone_is_printed() -> None:
 
 
 def test_headings_deeper_than_html_has_are_headings_all_the_same() -> None:
-    section = Section(heading="八")
+    section = Section(heading="八", text="到底了。")
     for heading in "七六五四三":
         section = Section(heading=heading, sections=[section])
     page = Page.of(Plan(sections=[section]))
     deep = [(each.attrib["aria-level"], said(each)) for each in page.all("p[@role='heading']")]
     assert page.texts("h6") == ["六"]
     assert deep == [("7", "七"), ("8", "八")]
+
+
+def test_a_heading_below_which_nothing_stands_is_a_point() -> None:
+    points = [Section(marker="1.", heading="举办灯谜会"), Section(marker="2.", heading="健步走")]
+    page = Page.of(Plan(sections=[Section(heading="三月份", sections=points)]))
+    assert page.texts("p[@class='point']") == ["1.举办灯谜会", "2.健步走"]
+    assert page.texts("h3") == ["三月份"]
+    assert not page.all("h4")
 
 
 def test_the_contents_lead_to_the_parts_and_to_what_is_in_them() -> None:

@@ -55,7 +55,6 @@ def test_in_english_as_well() -> None:
     )
     assert row(metric, lang="en") == [
         "困难职工Direction: lower is better",
-        "",
         "strive for at most 5 人firm: 1 人 to 3 人 by the end of Q3 2026",
         "8 人 (2 January 2026)",
         "not met",
@@ -65,7 +64,7 @@ def test_in_english_as_well() -> None:
 @pytest.mark.parametrize(
     ("metric", "verdict"),
     [
-        (Metric(name="甲", unit="%"), "没有定目标"),
+        (Metric(name="甲", measurements=[Measurement(value=9)]), "没有定目标"),
         (Metric(name="甲", targets=[Target(at_least=1)]), "尚无数据"),
         (
             Metric(
@@ -78,7 +77,12 @@ def test_in_english_as_well() -> None:
     ],
 )
 def test_whether_the_last_target_is_met_is_told_in_words(metric: Metric, verdict: str) -> None:
-    assert row(metric)[-1] == verdict
+    other = Metric(name="乙", measurements=[Measurement(value=0)])
+    assert rows(Page.of(Plan(metrics=[metric, other])), "metrics")[0][-1] == verdict
+
+
+def test_columns_in_which_nothing_would_stand_are_left_out() -> None:
+    assert row(Metric(name="甲", targets=[Target(at_least=1)])) == ["甲", "不低于1"]
 
 
 def test_a_unit_is_printed_where_no_value_says_it() -> None:

@@ -20,7 +20,7 @@ from .conftest import Page, rows, said
 
 ACTIVITIES = [
     Activity(title="体检", when="../2026-09"),
-    Activity(title="健步走", when="2026-04-11", status="done"),
+    Activity(title="健步走", when="2026-04-11", status="done", parties=[Party(name="校工会")]),
     Activity(title="例会", when=Frequency(every="month", times=1)),
     Activity(title="慰问", when=Unscheduled(words="适时")),
     Activity(title="艺术节", when="2026-04/2026-05"),
@@ -76,6 +76,14 @@ def test_a_month_has_its_rows_and_the_caption_their_number() -> None:
         *("月份", "时间", "工作", "责任分工", "状态")
     ]
     assert len(page.all("table/tbody/tr/th[@scope='row']")) == 9
+
+
+def test_columns_in_which_nothing_would_stand_are_left_out() -> None:
+    found = Page.of(plan_of(Activity(title="体检", when="2026-09")))
+    assert found.texts("table/thead/tr/th") == ["月份", "时间", "工作"]
+    assert rows(found, "schedule") == [["9月", "9月", "体检"]]
+    assert found.texts("ul[@class='key']/li") == ["时段"]
+    assert not found.all("g[@class='row planned']/g")
 
 
 def test_all_that_is_known_of_an_activity_stands_in_its_row() -> None:

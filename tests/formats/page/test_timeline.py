@@ -170,9 +170,9 @@ def test_a_long_timeline_is_cut_into_pieces_that_fit_on_paper() -> None:
     activities = [Activity(title=f"第{number}项", when="2026-03") for number in range(70)]
     page = page_of(*activities)
     assert [said(svg[0]) for svg in page.all("svg[@role='img']")] == [
-        "月度时间轴，2026年、第1至32项",
-        "月度时间轴，2026年、第33至64项",
-        "月度时间轴，2026年、第65至70项",
+        "月度时间轴，2026年，第1至32项",
+        "月度时间轴，2026年，第33至64项",
+        "月度时间轴，2026年，第65至70项",
     ]
     assert len(page.all("ul[@class='key']")) == 1
     assert len(page.texts("text[@class='label']")) == 70
@@ -192,3 +192,4 @@ def test_a_drawing_in_any_year_names_none() -> None:
     assert said(page.one("svg[@role='img']")[0]) == "月度时间轴，一年之中"
     named = page_of(Activity(title="甲", when="2026-03"), period=None)
     assert said(named.one("svg[@role='img']")[0]) == "月度时间轴，2026年3月"
+    assert named.texts("text[@class='year']") == ["2026年"]

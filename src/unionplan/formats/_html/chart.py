@@ -49,7 +49,7 @@ def _drawing(entries: Sequence[Entry], start: int, count: int, axis: Axis, sheet
     words = sheet.words
     title = words("chart.title", _name_of(axis, sheet))
     if count > len(entries):
-        title = words.join([title, words("chart.part", start + 1, start + len(entries))])
+        title += words("chart.part", start + 1, start + len(entries))
     name = f"timeline-{start // _ROWS + 1}"
     height = _HEAD + _ROW * len(entries) + _FOOT
     drawing = tag(
@@ -57,14 +57,14 @@ def _drawing(entries: Sequence[Entry], start: int, count: int, axis: Axis, sheet
         tag("title", title, id=f"{name}-title"),
         tag("desc", words("chart.desc", len(entries)), id=f"{name}-desc"),
         *_grid(axis, len(entries), sheet),
-        *(_row(entry, number, axis) for number, entry in enumerate(entries)),
+        *(_row(entry, number, axis, sheet) for number, entry in enumerate(entries)),
         role="img",
         aria_labelledby=f"{name}-title",
         aria_describedby=f"{name}-desc",
         viewBox=f"0 0 {_WIDTH} {height}",
         focusable="false",
     )
-    label = words.join([words("chart.hint"), title])
+    label = words("chart.hint", title)
     return tag("div", drawing, class_="scroll", role="group", tabindex="0", aria_label=label)
 
 
@@ -78,7 +78,7 @@ def _grid(axis: Axis, rows: int, sheet: Sheet) -> Iterator[Element]:
             path = f"M{left:.1f} {_HEAD - 24}H{right:.1f}V{bottom}H{left:.1f}z"
             yield tag("path", class_="stripe", d=path)
         yield _text(_column_name(column, axis, sheet), (left + right) / 2, _HEAD - 8, "head")
-        if axis.step < _MONTHS_IN_YEAR and column.first.year != year and not _any_year(sheet):
+        if axis.step < _MONTHS_IN_YEAR and column.first.year != year and not _any_year(axis, sheet):
             year = column.first.year
             yield _text(sheet.words("chart.year", year), left + 2, 16, "year")
     for row in range(rows + 1):
@@ -95,15 +95,18 @@ def _column_name(column: Column, axis: Axis, sheet: Sheet) -> str:
     return str(column.first.year)
 
 
-def _row(entry: Entry, number: int, axis: Axis) -> Element:
+def _row(entry: Entry, number: int, axis: Axis, sheet: Sheet) -> Element:
     middle = _HEAD + _ROW * number + _ROW / 2
     status = entry.activity.status
+    state = None
+    if sheet.shows_states:
+        state = tag("g", *status_icon(status).children, transform=f"translate(2 {middle - 6:g})")
     label = cut(" ".join(entry.activity.title.split()), _LABEL)
     kind = kind_of_mark(entry)
     return tag(
         "g",
-        tag("g", *status_icon(status).children, transform=f"translate(2 {middle - 6:g})"),
-        _text(label, 20, middle + 5, "label"),
+        state,
+        _text(label, 6 if state is None else 20, middle + 5, "label"),
         tag(
             "path",
             class_=f"mark {kind}{'' if _is_stated(entry) else ' inferred'}",
@@ -120,7 +123,7 @@ def _key(entries: Sequence[Entry], sheet: Sheet) -> Element:
     kinds = {kind_of_mark(entry) for entry in entries}
     if not all(map(_is_stated, entries)):
         kinds.add("inferred")
-    statuses = {entry.activity.status for entry in entries}
+    statuses = {entry.activity.status for entry in entries} if sheet.shows_states else ()
     return tag(
         "ul",
         *(tag("li", mark_icon(name), words(f"legend.{name}")) for name in MARKS if name in kinds),
@@ -138,16 +141,15 @@ def _is_stated(entry: Entry) -> bool:
     return isinstance(entry.found, Resolved) and entry.found.certainty is Certainty.STATED
 
 
-def _any_year(sheet: Sheet) -> bool:
+def _any_year(axis: Axis, sheet: Sheet) -> bool:
     """Whether years on the axis are only a way of counting."""
-    return sheet.plan.period is None
+    return sheet.plan.period is None and axis.period.last.year <= ANY_YEAR.last.year + 1
 
 
 def _name_of(axis: Axis, sheet: Sheet) -> str:
-    period = axis.period
-    if sheet.plan.period is None and period.last.year <= ANY_YEAR.last.year + 1:
+    if _any_year(axis, sheet):
         return sheet.words("chart.any_year")
-    return sheet.words.period(period)
+    return sheet.words.period(axis.period)
 
 
 def _text(words: str, x: float, y: float, name: str) -> Element:

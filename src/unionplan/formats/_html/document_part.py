@@ -25,9 +25,10 @@ def _sections(
     for index, section in enumerate(sections):
         pointer = f"{above}/sections/{index}"
         has_heading = bool(section.heading.strip())
+        leads = bool(section.paragraphs or section.sections or sheet.items(pointer))
         yield tag(
             "div",
-            _heading(section, level, sheet) if has_heading else None,
+            _heading(section, level if leads else None, sheet) if has_heading else None,
             *_paragraphs(section, sheet, marked=not has_heading),
             _items(pointer, sheet),
             *_sections(section.sections, pointer, level + has_heading, sheet),
@@ -36,10 +37,13 @@ def _sections(
         )
 
 
-def _heading(section: Section, level: int, sheet: Sheet) -> Element:
+def _heading(section: Section, level: int | None, sheet: Sheet) -> Element:
+    """A heading; one below which nothing stands has no level and is a point of a list."""
     nodes: list[Node] = [section.heading.strip()]
     if section.marker.strip():
         nodes.insert(0, tag("span", section.marker.strip(), class_="marker"))
+    if level is None:
+        return tag("p", *nodes, class_="point", lang=sheet.words.own)
     if level <= _LAST:
         return tag(f"h{level}", *nodes, lang=sheet.words.own)
     return tag(

@@ -29,12 +29,13 @@ def _row(finding: Remark, sheet: Sheet) -> Element:
     severity = str(finding.severity)
     return row(
         cell(
+            "severity",
             tag("span", words(f"severity.{severity}"), class_="state"),
             label=words("column.severity"),
         ),
         row_head(finding.code),
-        cell(_place(finding.where, sheet), label=words("column.where")),
-        cell(tag("bdi", finding.message(words.lang)), label=words("column.message")),
+        cell("where", _place(finding.where, sheet), label=words("column.where")),
+        cell("message", tag("bdi", finding.message(words.lang)), label=words("column.message")),
         class_=severity if severity in _KNOWN else None,
     )
 

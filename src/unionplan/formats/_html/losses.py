@@ -117,7 +117,8 @@ class _Ledger:
             case Goal() | Activity() | Metric() if field == "section":
                 return sheet.has_section(node.section)
             case Placeholder():
-                return field == "text" and node.source is not None and sheet.has_prose
+                shown = field == "text" or sheet.has_section(node.section)
+                return shown and field != "source" and node.source is not None and sheet.has_prose
             case Section() if field == "role":
                 return node.role is SectionRole.SIGNOFF
             case _:

@@ -1,7 +1,8 @@
 """The schedule: the timeline as a drawing, and all activities in a table."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date
+from typing import Final
 
 from unionplan.calendar import Certainty, Resolved
 from unionplan.formats._html.chart import timeline_figures
@@ -11,11 +12,9 @@ from unionplan.formats._html.icons import status_icon
 from unionplan.formats._html.schedule import ANY_YEAR, Entry, Group
 from unionplan.formats._html.sheet import Sheet
 from unionplan.formats._html.table import body, cell, row, row_head, table
-from unionplan.model import CalendarUnit, Observance, Period, Window
+from unionplan.model import Activity, CalendarUnit, Observance, Period, Window
 
 __all__ = ["schedule_links", "schedule_part"]
-
-_COLUMNS = ("month", "when", "activity", "parties", "status")
 
 
 def schedule_part(groups: Sequence[Group], sheet: Sheet) -> Iterator[Element]:
@@ -23,14 +22,15 @@ def schedule_part(groups: Sequence[Group], sheet: Sheet) -> Iterator[Element]:
     if not groups:
         return
     words = sheet.words
+    columns = _columns(sheet)
     yield from timeline_figures([entry for group in groups for entry in group.entries], sheet)
     yield table(
         "schedule",
         words("schedule.caption", len(sheet.plan.activities)),
-        [words(f"column.{name}") for name in _COLUMNS],
+        [words(f"column.{name}") for name in ("month", "when", "activity", *columns)],
         (
             body(
-                (_row(entry, sheet) for entry in group.entries),
+                (_row(entry, columns, sheet) for entry in group.entries),
                 head=_head(group, sheet),
                 id=_anchor(number),
             )
@@ -61,27 +61,38 @@ def _month(day: date, sheet: Sheet) -> CalendarUnit:
     return CalendarUnit(None if counted else day.year, month=day.month)
 
 
-def _row(entry: Entry, sheet: Sheet) -> Element:
+def _columns(sheet: Sheet) -> tuple[str, ...]:
+    """The columns in which something stands, besides those that every schedule has."""
+    named = any(activity.parties for activity in sheet.plan.activities)
+    return ("parties",) * named + ("status",) * sheet.shows_states
+
+
+def _row(entry: Entry, columns: Sequence[str], sheet: Sheet) -> Element:
     words, activity = sheet.words, entry.activity
     return row(
-        cell(*_time(entry, sheet), label=words("column.when")),
+        cell("when", *_time(entry, sheet), label=words("column.when")),
         row_head(
             tag("span", activity.title, class_="name", lang=words.own),
             details(activity_details(activity, sheet)),
         ),
-        cell(*parties_of(activity, sheet), label=words("column.parties")),
-        cell(
-            tag(
-                "span",
-                status_icon(activity.status),
-                words(f"status.{activity.status}"),
-                class_="state",
-            ),
-            label=words("column.status"),
+        *(
+            cell(name, *_CELLS[name](activity, sheet), label=words(f"column.{name}"))
+            for name in columns
         ),
         id=sheet.anchor(entry.pointer),
         class_=str(activity.status),
     )
+
+
+def _state(activity: Activity, sheet: Sheet) -> Iterator[Element]:
+    word = sheet.words(f"status.{activity.status}")
+    yield tag("span", status_icon(activity.status), word, class_="state")
+
+
+_CELLS: Final[dict[str, Callable[[Activity, Sheet], Iterator[Element]]]] = {
+    "parties": parties_of,
+    "status": _state,
+}
 
 
 def _time(entry: Entry, sheet: Sheet) -> Iterator[Node]:

@@ -10,7 +10,7 @@ from unionplan.chinese import cut
 from unionplan.formats._html.element import Element, tag
 from unionplan.formats._html.words import Words
 from unionplan.formats._prose import Item, Prose, item_text
-from unionplan.model import Goal, Plan, Section
+from unionplan.model import Goal, Plan, Section, Status
 
 __all__ = ["Layout", "Place", "Sheet", "known_year", "shorten"]
 
@@ -74,6 +74,11 @@ class Sheet:
     def has_prose(self) -> bool:
         """Whether the page shows any."""
         return self.full and self._prose.is_there
+
+    @property
+    def shows_states(self) -> bool:
+        """Whether any activity is more than planned, so that it matters how far each has come."""
+        return any(each.status is not Status.PLANNED for each in self.plan.activities)
 
     def in_prose(self, item: Item) -> bool:
         """Whether an item is taken to stand in the prose that the page shows."""

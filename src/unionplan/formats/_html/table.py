@@ -59,6 +59,9 @@ def row_head(*children: Node | None) -> Element:
     return tag("th", *children, scope="row")
 
 
-def cell(*children: Node | None, label: str) -> Element:
-    """A cell; on a narrow page, *label* stands before it in place of the column's head."""
-    return tag("td", *children, data_label=label)
+def cell(name: str, *children: Node | None, label: str) -> Element:
+    """A cell of the column *name*.
+
+    On a narrow page, *label* stands before it in place of the column's head.
+    """
+    return tag("td", *children, class_=name, data_label=label)
