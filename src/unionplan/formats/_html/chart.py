@@ -89,7 +89,7 @@ def _grid(axis: Axis, rows: int, sheet: Sheet) -> Iterator[Element]:
 def _column_name(column: Column, axis: Axis, sheet: Sheet) -> str:
     month = column.first.month
     if axis.step == 1:
-        return sheet.words("chart.month", month)
+        return sheet.words(f"chart.month.{month}")
     if axis.step == _MONTHS_IN_QUARTER:
         return sheet.words("chart.quarter", (month - 1) // _MONTHS_IN_QUARTER + 1)
     return str(column.first.year)
