@@ -18,6 +18,8 @@ __all__ = [
     "MAX_NUMBER_DIGITS",
     "MAX_NUMERAL_LENGTH",
     "MAX_PACKAGE_PARTS",
+    "MAX_PAGE_CHARACTERS",
+    "MAX_PAGE_PARTS",
     "MAX_SHEET_CELLS",
     "MAX_STRATML_ATTRIBUTES",
     "MAX_STRATML_ELEMENTS",
@@ -108,3 +110,9 @@ MAX_SHEET_CELLS: Final = 500_000
 
 A sheet may claim a million rows with nothing in them.
 """
+
+MAX_PAGE_CHARACTERS: Final = 4_000_000
+"""Characters of a plan that is written as a web page; browsers become slow long before."""
+
+MAX_PAGE_PARTS: Final = 100_000
+"""Parts of a plan that is written as a web page, each value one of them: some 6,000 activities."""

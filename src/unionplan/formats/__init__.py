@@ -10,7 +10,7 @@ Everything here is loaded on first use, so that importing it costs next to nothi
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from unionplan.formats import csv, ics, json, ledger, stratml, toml, xlsx, yaml
+    from unionplan.formats import csv, html, ics, json, ledger, stratml, toml, xlsx, yaml
     from unionplan.formats._values import FORMAT_VERSION
     from unionplan.formats.converter import make_converter
     from unionplan.formats.editing import edit
@@ -53,6 +53,7 @@ __all__ = [
     "dump",
     "edit",
     "from_plain",
+    "html",
     "ics",
     "installed",
     "json",
@@ -68,7 +69,7 @@ __all__ = [
     "yaml",
 ]
 
-_MODULES: Final = ("csv", "ics", "json", "ledger", "stratml", "toml", "xlsx", "yaml")
+_MODULES: Final = ("csv", "html", "ics", "json", "ledger", "stratml", "toml", "xlsx", "yaml")
 _HOMES: Final = {
     "FORMATS": "unionplan.formats.registry",
     "FORMAT_VERSION": "unionplan.formats._values",

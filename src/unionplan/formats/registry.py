@@ -157,6 +157,13 @@ FORMATS: Final = Registry(
                 rb"[\s/>]"
             ),
         ),
+        Format(  # without a sign, for every web page is read as prose
+            name="html",
+            suffixes=(".html", ".htm"),
+            module="unionplan.formats.html",
+            media_type="text/html",
+            reads=False,
+        ),
     )
 )
 """The formats that unionplan brings."""
