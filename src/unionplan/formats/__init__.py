@@ -10,7 +10,7 @@ Everything here is loaded on first use, so that importing it costs next to nothi
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from unionplan.formats import csv, ics, json, ledger, toml, xlsx, yaml
+    from unionplan.formats import csv, ics, json, ledger, md, toml, xlsx, yaml
     from unionplan.formats._values import FORMAT_VERSION
     from unionplan.formats.converter import make_converter
     from unionplan.formats.editing import edit
@@ -60,6 +60,7 @@ __all__ = [
     "load",
     "load_schema",
     "make_converter",
+    "md",
     "schema",
     "to_plain",
     "toml",
@@ -67,7 +68,7 @@ __all__ = [
     "yaml",
 ]
 
-_MODULES: Final = ("csv", "ics", "json", "ledger", "toml", "xlsx", "yaml")
+_MODULES: Final = ("csv", "ics", "json", "ledger", "md", "toml", "xlsx", "yaml")
 _HOMES: Final = {
     "FORMATS": "unionplan.formats.registry",
     "FORMAT_VERSION": "unionplan.formats._values",
