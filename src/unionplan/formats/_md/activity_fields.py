@@ -5,19 +5,19 @@ from decimal import Decimal
 from typing import Any, Final
 
 from unionplan.formats._ledger.values import read_area, read_budget, read_status
-from unionplan.formats._md.blending import align, blend_when
+from unionplan.formats._md.blending import align, blend_facts, blend_when
 from unionplan.formats._md.escape import escape_cell, escape_names
 from unionplan.formats._md.field import Cells, Field
 from unionplan.formats._md.inline import plain_text, split_names
 from unionplan.formats._md.manner import Manner
 from unionplan.formats._md.note import Facts
 from unionplan.formats._md.times import plain_when, read_when, show_when
+from unionplan.formats._problem import is_array, is_object
 from unionplan.formats._words import ROLES, STATUSES
 from unionplan.model import Activity, Goal, PartyRole, Status
 
 __all__ = ["ACTIVITY_FIELDS", "AREA", "text_field"]
 
-_PARTY: Final = frozenset({"name", "role"})
 _USUAL: Final = PartyRole.LEAD  # which plain data leaves out
 _BEHIND_ALL: Final = 1_000_000
 
@@ -96,29 +96,34 @@ def _read_parties(cells: Cells, _: Manner) -> list[Facts] | None:
     return parties or None
 
 
-def _blend_parties(old: Any, new: list[Facts]) -> list[Facts]:  # noqa: ANN401 - plain data
+def _blend_parties(old: Any, _: object, new: list[Facts]) -> list[Facts]:  # noqa: ANN401
     """The parties in their old order, whatever their parts; new ones behind those of their part."""
     places: list[tuple[int, int, Facts]] = []
     for role in ROLES:
-        numbered = list(_of_role(old, role.value))
-        mine = [party for _, party in _of_role(new, role.value)]
-        place = numbered[0][0] if numbered else _BEHIND_ALL
-        for was, party in align([party for _, party in numbered], mine, _PARTY):
+        before = _of_role(old, role)
+        looks = [_look(party) for _, party in before]
+        mine = [party for _, party in _of_role(new, role)]
+        place = before[0][0] if before else _BEHIND_ALL
+        for was, party in zip(align(looks, mine), mine, strict=True):
+            blended = party
             if was is not None:
-                place = numbered[was][0]
-            places.append((place, len(places), party))
+                place, exact = before[was]
+                blended = blend_facts(exact, looks[was], party)
+            places.append((place, len(places), blended))
     return [party for _, _, party in sorted(places, key=lambda each: each[:2])]
 
 
-def _of_role(parties: Any, role: str) -> list[tuple[int, Any]]:  # noqa: ANN401 - plain data
-    try:
-        return [
-            (number, each)
-            for number, each in enumerate(parties)
-            if each.get("role", _USUAL) == role
-        ]
-    except (TypeError, AttributeError):
-        return []
+def _look(party: Facts) -> Facts:
+    return {key: party[key] for key in ("name", "role") if key in party}
+
+
+def _of_role(parties: Any, role: PartyRole) -> list[tuple[int, Facts]]:  # noqa: ANN401 - plain data
+    some: list[Any] = parties if is_array(parties) else []
+    return [
+        (number, each)
+        for number, each in enumerate(some)
+        if is_object(each) and each.get("role", _USUAL) == role
+    ]
 
 
 AREA: Final = Field(name="area", headings=("领域",), show=_show_area, read=_of_words(_read_area))

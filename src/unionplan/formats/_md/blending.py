@@ -1,4 +1,4 @@
-"""What was not seen of a value, kept when what was seen of it is edited."""
+"""An exact value anew, when the words for it were edited."""
 
 from typing import Any, Final
 
@@ -10,52 +10,50 @@ __all__ = ["align", "blend_facts", "blend_lists", "blend_when"]
 _KINDS: Final = ("festival", "every", "rrule", "term_week", "words")
 
 
-def blend_facts(old: Any, new: Facts, seen: frozenset[str]) -> Facts:  # noqa: ANN401 - plain data
-    """The new fields, and the old ones that no column shows."""
-    if not is_object(old):
+def blend_facts(old: Any, base: Any, new: Facts) -> Facts:  # noqa: ANN401 - plain data
+    """The fields of *new* that differ from *base*, and all others of *old*.
+
+    Args:
+        old: The exact fields.
+        base: What the words for them mean, which is not all of them.
+        new: What the edited words mean.
+    """
+    if not (is_object(old) and is_object(base)):
         return new
-    return {**new, **{key: value for key, value in old.items() if key not in seen}}
+    kept = {key: value for key, value in old.items() if new.get(key) == base.get(key)}
+    changed = {key: value for key, value in new.items() if value != base.get(key)}
+    return {**kept, **changed}
 
 
-def blend_when(old: Any, new: Any) -> Any:  # noqa: ANN401 - plain data
+def blend_when(old: Any, _: object, new: Any) -> Any:  # noqa: ANN401 - plain data
     """A new time with the application's keys of the old one, if it is of its kind."""
     if is_object(old) and is_object(new) and any(kind in old and kind in new for kind in _KINDS):
         return {**new, **{key: value for key, value in old.items() if key.startswith("x-")}}
     return new
 
 
-def blend_lists(old: Any, new: list[Facts], seen: frozenset[str]) -> list[Facts]:  # noqa: ANN401
-    """The new items, each with what no column shows of the old one that it was."""
-    return [item for _, item in align(old, new, seen)]
-
-
-def align(
-    old: Any,  # noqa: ANN401 - plain data
-    new: list[Facts],
-    seen: frozenset[str],
-) -> list[tuple[int | None, Facts]]:
-    """For each new item the number of the old one that it was, if any, and the two as one.
-
-    Items that look alike at both ends are the same, and those between them in turn.
-    """
-    olds: list[Any] = old if is_array(old) else []
-    looks = [
-        {key: value for key, value in item.items() if key in seen} if is_object(item) else item
-        for item in olds
+def blend_lists(old: Any, base: Any, new: list[Facts]) -> list[Facts]:  # noqa: ANN401 - plain data
+    """The new items, each blended with the old one that it was."""
+    if not (is_array(old) and is_array(base) and len(old) == len(base)):
+        return new
+    return [
+        item if was is None else blend_facts(old[was], base[was], item)
+        for was, item in zip(align(base, new), new, strict=True)
     ]
-    both = min(len(olds), len(new))
+
+
+def align(old: list[Any], new: list[Any]) -> list[int | None]:
+    """For each new item the number of the old one that it was, if any.
+
+    Items that are equal at both ends are the same, and those between them in turn.
+    """
+    both = min(len(old), len(new))
     head = 0
-    while head < both and looks[head] == new[head]:
+    while head < both and old[head] == new[head]:
         head += 1
     tail = 0
-    while tail < both - head and looks[-1 - tail] == new[-1 - tail]:
+    while tail < both - head and old[-1 - tail] == new[-1 - tail]:
         tail += 1
-    pairs: list[tuple[int | None, Facts]] = []
-    for index, item in enumerate(new):
-        was: int | None = index
-        if index >= len(new) - tail:
-            was = index - len(new) + len(olds)
-        elif index >= len(olds) - tail:
-            was = None
-        pairs.append((was, item if was is None else blend_facts(olds[was], item, seen)))
-    return pairs
+    between = range(head, min(len(old), len(new)) - tail)
+    middle = [index if index in between else None for index in range(head, len(new) - tail)]
+    return [*range(head), *middle, *range(len(old) - tail, len(old))]

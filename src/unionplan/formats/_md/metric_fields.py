@@ -1,7 +1,6 @@
 """The columns of the table of metrics."""
 
 from collections.abc import Iterable
-from functools import partial
 from itertools import zip_longest
 from typing import Any, Final
 
@@ -26,8 +25,6 @@ UNIT: Final = "单位"
 """The column for the unit of all numbers in a row."""
 
 _BARE: Final = Metric(name="-")  # numbers stand without their unit, which has a column
-_TARGET: Final = frozenset({"at_least", "at_most", "strength", "by"})
-_MEASUREMENT: Final = frozenset({"value", "on", "over"})
 
 
 def _join(lines: Iterable[str]) -> str:
@@ -99,21 +96,21 @@ METRIC_FIELDS: Final = (
         headings=("目标", "期限"),
         show=_show_targets,
         read=_read_targets,
-        blend=partial(blend_lists, seen=_TARGET),
+        blend=blend_lists,
     ),
     Field(
         name="baseline",
         headings=("基数",),
         show=_show_baseline,
         read=_read_baseline,
-        blend=partial(blend_facts, seen=_MEASUREMENT),
+        blend=blend_facts,
     ),
     Field(
         name="measurements",
         headings=("完成情况",),
         show=_show_measurements,
         read=_read_measurements,
-        blend=partial(blend_lists, seen=_MEASUREMENT),
+        blend=blend_lists,
     ),
 )
 """In the order of the columns."""

@@ -46,7 +46,7 @@ def read_document(text: str) -> Plan:
         raise DecodeError([Fault("", f"{problem}, this one has {len(text):,}")])
     version, manner = read_sign(text)
     reader = _Reader({FORMAT_KEY: version}, TableReader(manner))
-    reader.read(list(read_lines(text)))
+    reader.read(list(read_lines(text.removeprefix("\ufeff"))))
     return reader.plan()
 
 
