@@ -48,7 +48,7 @@ class Note:
     @property
     def is_empty(self) -> bool:
         """Whether it is about nothing, which makes a heading no section of the plan."""
-        return not self.id and not self.facts
+        return not (self.id or self.facts or self.level)
 
     def __str__(self) -> str:
         """Write as a comment."""

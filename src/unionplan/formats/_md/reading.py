@@ -10,7 +10,7 @@ from unionplan.formats._md.facts import FACT_LINE, read_fact
 from unionplan.formats._md.inline import plain_text
 from unionplan.formats._md.lines import Line, read_lines
 from unionplan.formats._md.marker import kind_of_marker
-from unionplan.formats._md.note import Facts, Note
+from unionplan.formats._md.note import Facts
 from unionplan.formats._md.outline import Outline
 from unionplan.formats._md.rows import is_ruler
 from unionplan.formats._md.sign import read_sign
@@ -60,6 +60,7 @@ class _Reader:
         self._faults: list[Fault] = []
         self._pending: list[Line] = []  # of one paragraph
         self._is_front = True  # where the facts of the plan stand
+        self._lines: dict[int, int] = {}  # of what stands in no section and no table
 
     def read(self, lines: Sequence[Line]) -> None:
         """Take up all lines."""
@@ -118,14 +119,14 @@ class _Reader:
             self._fault(line.number, 1, problem)
         else:
             for key, value in note.facts.items():
-                self._data.setdefault(key, value)
+                self._lines[id(self._data.setdefault(key, value))] = line.number
 
     def _heading(self, level: int, words: str, line: Line) -> None:
         bare = words.rstrip().rstrip("#")  # marks behind a heading close it
         words = bare if not bare or bare[-1].isspace() else words
         if level > 1:
             self._is_front = False
-            if line.note == Note():  # above a table
+            if line.note is not None and line.note.is_empty:  # above a table
                 self._outline.close()
             else:
                 self._outline.heading(level, words, line)
@@ -148,6 +149,7 @@ class _Reader:
             read_fact(self._data, fact, line.note)
         except Unreadable as error:
             self._fault(line.number, fact.start(2) + 1, error.problem)
+        self._lines.setdefault(id(self._data.get("organization")), line.number)
 
     def _end_paragraph(self) -> None:
         if not self._pending:
@@ -176,7 +178,7 @@ class _Reader:
         return end
 
     def _locate(self, problems: list[Problem]) -> list[Place]:
-        lines = {**self._outline.lines, **self._tables.lines}
+        lines = {**self._lines, **self._outline.lines, **self._tables.lines}
         return [self._place(problem, lines) for problem in problems]
 
     def _place(self, problem: Problem, lines: dict[int, int]) -> Place:
