@@ -10,7 +10,7 @@ Everything here is loaded on first use, so that importing it costs next to nothi
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from unionplan.formats import csv, html, ics, json, ledger, stratml, toml, xlsx, yaml
+    from unionplan.formats import csv, html, ics, json, ledger, md, stratml, toml, xlsx, yaml
     from unionplan.formats._values import FORMAT_VERSION
     from unionplan.formats.converter import make_converter
     from unionplan.formats.editing import edit
@@ -61,6 +61,7 @@ __all__ = [
     "load",
     "load_schema",
     "make_converter",
+    "md",
     "schema",
     "stratml",
     "to_plain",
@@ -69,7 +70,7 @@ __all__ = [
     "yaml",
 ]
 
-_MODULES: Final = ("csv", "html", "ics", "json", "ledger", "stratml", "toml", "xlsx", "yaml")
+_MODULES: Final = ("csv", "html", "ics", "json", "ledger", "md", "stratml", "toml", "xlsx", "yaml")
 _HOMES: Final = {
     "FORMATS": "unionplan.formats.registry",
     "FORMAT_VERSION": "unionplan.formats._values",
