@@ -154,11 +154,11 @@ def check(
 
 @app.post("/convert/{target}", openapi_extra=FILE, response_class=Response)
 def convert(
-    target: Literal["ics", "docx", "xlsx", "csv", "json", "yaml", "toml"],
+    target: Literal["ics", "docx", "xlsx", "csv", "html", "md", "json", "yaml", "toml"],
     opened: Annotated[Opened, Depends(open_plans)],
     number: Annotated[int, Query(ge=1, description="which plan of the file")] = 1,
 ) -> Response:
-    """Hand a plan on: as a calendar, a Word file, a ledger or a plan document.
+    """Hand a plan on: as a calendar, a Word file, a ledger, a page or a plan document.
 
     The header ``Losses`` says how many things in the plan have no place in that form.
     """

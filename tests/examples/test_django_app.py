@@ -57,7 +57,12 @@ def test_findings_of_a_text_have_places(client: Client) -> None:
 
 
 def test_a_file_is_handed_on(client: Client, examples: Path) -> None:
-    for target, start in (("ics", b"BEGIN:VCALENDAR"), ("docx", b"PK"), ("xlsx", b"PK")):
+    for target, start in (
+        ("ics", b"BEGIN:VCALENDAR"),
+        ("docx", b"PK"),
+        ("xlsx", b"PK"),
+        ("html", b"<!"),
+    ):
         with (examples / "school_term.docx").open("rb") as file:
             answer = client.post(f"/convert/{target}", {"file": file})
         assert answer.status_code == 200

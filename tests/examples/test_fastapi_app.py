@@ -88,7 +88,13 @@ def test_a_plan_document_is_checked_without_places(client: Client) -> None:
 
 @pytest.mark.parametrize(
     ("target", "start"),
-    [("ics", b"BEGIN:VCALENDAR"), ("docx", b"PK\x03\x04"), ("xlsx", b"PK\x03\x04"), ("json", b"{")],
+    [
+        ("ics", b"BEGIN:VCALENDAR"),
+        ("docx", b"PK\x03\x04"),
+        ("xlsx", b"PK\x03\x04"),
+        ("html", b"<!"),
+        ("json", b"{"),
+    ],
 )
 def test_a_plan_is_handed_on(client: Client, target: str, start: bytes) -> None:
     answer = client.post(f"/convert/{target}", content=TEXT.encode("gb18030"))

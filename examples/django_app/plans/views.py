@@ -13,7 +13,7 @@ import unionplan
 from plans.forms import PlanForm
 from unionplan.formats import FORMATS
 
-TARGETS: Final = ("ics", "docx", "xlsx", "csv", "json", "yaml", "toml")
+TARGETS: Final = ("ics", "docx", "xlsx", "csv", "html", "md", "json", "yaml", "toml")
 
 
 @require_GET
@@ -42,7 +42,7 @@ def check(request: HttpRequest) -> HttpResponse:
 
 @require_POST
 def convert(request: HttpRequest, target: str) -> HttpResponse:
-    """The first plan as a calendar, a Word file, a ledger or a plan document."""
+    """The first plan as a calendar, a Word file, a ledger, a page or a plan document."""
     if target not in TARGETS:
         raise Http404(target)
     form = PlanForm(request.POST, request.FILES)
