@@ -105,6 +105,7 @@ def test_a_promise_has_its_strength(words: str, strength: Strength | None) -> No
     "words",
     [
         pytest.param("庆祝第26个教师节", id="an ordinal"),
+        pytest.param("实到人数须超过应到人数的三分之二", id="a fraction"),
         pytest.param("前3名给予奖励", id="a rank"),
         pytest.param("召开九届二次会议", id="a session"),
         pytest.param("增强三个意识", id="a slogan"),

@@ -16,6 +16,7 @@ _LONGEST = 90
 _SHORTEST = 3
 _COUNTED_WITHIN = 24  # characters behind 截至6月 in which it is told what was counted
 _FESTIVAL = re.compile("[“”\u4e00-\u9fff]{2,10}[节日]")
+_WEEKDAY = r"(?:\((?:星期|礼拜|周)[一二三四五六日天][^()]{0,8}\))?"  # 4月18日（星期六）
 _MARKS = " ,、;。:."
 IN_BRACKETS = re.compile(r"\([^()]{0,24}$")
 """What stands before a time in brackets."""
@@ -151,7 +152,7 @@ def _words() -> _Words:
     joined = {key: "|".join(words) for key, words in table.items()}
     return _Words(
         lead_in=re.compile(f"(?:{joined['lead_in']})+"),
-        behind_time=re.compile(rf"[,、:\s)]*(?:{joined['behind_time']})?[,、\s]*"),
+        behind_time=re.compile(rf"{_WEEKDAY}[,、:\s)]*(?:{joined['behind_time']})?[,、\s]*"),
         purpose=re.compile(joined["purpose"]),
         placed=re.compile(joined["placed"]),
         verb_alone=re.compile(
