@@ -29,6 +29,9 @@ def _metrics(text: str, title: str = "2026年工会工作计划") -> tuple[Metri
         ("召开职代会（3月）。", "XXXX-03", "召开职代会"),
         ("召开职代会（3月）：审议报告。", "XXXX-03", "召开职代会（3月）：审议报告"),
         ("2025年3月召开职代会。", "2025-03", "召开职代会"),
+        ("10月中下旬，组织登山。", "XXXX-10", "组织登山"),
+        ("（4月20日，周一）组织篮球赛。", "XXXX-04-20", "组织篮球赛"),
+        ("开展劳动竞赛，时间为3月—6月。", "XXXX-03/XXXX-06", "开展劳动竞赛，时间为3月—6月"),
         ("4月18日（星期六）组织健步走。", "XXXX-04-18", "组织健步走"),
         ("4月18日（周六上午）组织健步走。", "XXXX-04-18", "组织健步走"),
         ("上半年完成换届。", "XXXX-H1", "完成换届"),
@@ -181,3 +184,17 @@ def test_words_that_say_nothing_commit_to_nothing() -> None:
     (plan,) = read("工会工作计划\n一、工作\n认真学习，抓好落实。").plans
     assert plan.activities == ()
     assert plan.metrics == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "titles"),
+    [
+        ("“五一”期间，开展慰问活动。", ["“五一”期间，开展慰问活动"]),
+        ("元旦、春节前，走访困难职工，送去温暖。", ["元旦、春节前，走访困难职工"] * 2),
+        ("重阳节来临之际，慰问老人。", ["重阳节来临之际，慰问老人"]),
+        ("办好中秋晚会，送去祝福。", ["办好中秋晚会"]),
+        ("在清明节，3月5日开展学雷锋活动。", ["在清明节", "开展学雷锋活动"]),
+    ],
+)
+def test_a_festival_before_a_comma_says_when(text: str, titles: list[str]) -> None:
+    assert [found.title for found in _activities(text)] == titles

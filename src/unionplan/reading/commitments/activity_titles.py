@@ -75,6 +75,8 @@ def _around_brackets(sentence: Sentence, timing: Timing, opening: int) -> Span:
         return shortened(page, behind)
     if closing >= 0 and _FESTIVAL.fullmatch(page.folded, *title) and behind.start < behind.end:
         return shortened(page, behind)  # 植树节（3月12日）共植同心树
+    if closing >= 0 and title.start >= title.end and page.folded.find("(", *behind) < 0:
+        return shortened(page, behind)  # （3月12日，周四）共植同心树
     if closing >= 0 and page.folded.startswith(":", *behind):
         return shortened(page, Span(title.start, behind.end))
     return title

@@ -1,5 +1,7 @@
 """What is done on the festivals that a sentence names."""
 
+import re
+
 from unionplan.model import Observance
 from unionplan.reading.commitments.activity_titles import shortened
 from unionplan.reading.commitments.commitments import Act, in_order
@@ -7,7 +9,13 @@ from unionplan.reading.commitments.scope import Scope
 from unionplan.reading.reason import Reason
 from unionplan.reading.text.sentence import Sentence
 from unionplan.reading.text.span import Span
-from unionplan.reading.values.festivals import find_festivals
+from unionplan.reading.values.festivals import Mention, find_festivals
+
+# what is left of a clause that only says when: “五一”期间, 春节来临之际, 元旦、春节前
+_TIME_ALONE = re.compile(
+    "[“”《》()、和及与在每逢于值 ]*(?:国际|传统)?[节日”]*"
+    "(?:(?:到来|来临)?之际|期间|前夕|前后|之?[前后]|当[天日])?"
+)
 
 
 def with_festivals(sentence: Sentence, acts: list[Act], scope: Scope) -> list[Act]:
@@ -20,7 +28,7 @@ def with_festivals(sentence: Sentence, acts: list[Act], scope: Scope) -> list[Ac
     for mention in mentions:
         if any(act.title.start <= mention.start < act.title.end for act in acts):
             continue
-        title = shortened(sentence.page, sentence.clause_at(mention.start))
+        title = shortened(sentence.page, _said(sentence, mentions, mention, acts))
         if (title, mention.festival) not in alone:
             alone.add((title, mention.festival))
             when = Observance(
@@ -28,3 +36,20 @@ def with_festivals(sentence: Sentence, acts: list[Act], scope: Scope) -> list[Ac
             )
             found.append(Act(title, when, scope, Reason.FESTIVAL))
     return in_order(found)
+
+
+def _said(sentence: Sentence, mentions: list[Mention], mention: Mention, acts: list[Act]) -> Span:
+    """The clause that names a festival, with the one behind it where it only says when."""
+    clause = sentence.clause_at(mention.start)
+    rest, position = "", clause.start
+    for named in mentions:
+        if position <= named.start and named.end <= clause.end:
+            rest += sentence.page.folded[position : named.start]
+            position = named.end
+    rest += sentence.page.folded[position : clause.end]
+    behind = next((each for each in sentence.clauses if each.start >= clause.end), None)
+    if behind is None or not _TIME_ALONE.fullmatch(rest):
+        return clause
+    if any(act.title.start < behind.end and behind.start < act.title.end for act in acts):
+        return clause
+    return Span(clause.start, behind.end)
