@@ -29,6 +29,7 @@ def _metrics(text: str, title: str = "2026年工会工作计划") -> tuple[Metri
         ("召开职代会（3月）。", "XXXX-03", "召开职代会"),
         ("召开职代会（3月）：审议报告。", "XXXX-03", "召开职代会（3月）：审议报告"),
         ("2025年3月召开职代会。", "2025-03", "召开职代会"),
+        ("1.召开教代会。（4月）", "XXXX-04", "召开教代会"),
         ("10月中下旬，组织登山。", "XXXX-10", "组织登山"),
         ("（4月20日，周一）组织篮球赛。", "XXXX-04-20", "组织篮球赛"),
         ("开展劳动竞赛，时间为3月—6月。", "XXXX-03/XXXX-06", "开展劳动竞赛，时间为3月—6月"),
@@ -189,6 +190,8 @@ def test_words_that_say_nothing_commit_to_nothing() -> None:
 @pytest.mark.parametrize(
     ("text", "titles"),
     [
+        ("举办联谊活动2场，上、下半年各1场。", ["举办联谊活动2场，上、下半年各1场"] * 2),
+        ("举办比赛2次，6月、10月各一次。", ["举办比赛2次，6月、10月各一次"] * 2),
         ("“五一”期间，开展慰问活动。", ["“五一”期间，开展慰问活动"]),
         ("元旦、春节前，走访困难职工，送去温暖。", ["元旦、春节前，走访困难职工"] * 2),
         ("重阳节来临之际，慰问老人。", ["重阳节来临之际，慰问老人"]),
@@ -196,5 +199,5 @@ def test_words_that_say_nothing_commit_to_nothing() -> None:
         ("在清明节，3月5日开展学雷锋活动。", ["在清明节", "开展学雷锋活动"]),
     ],
 )
-def test_a_festival_before_a_comma_says_when(text: str, titles: list[str]) -> None:
+def test_a_time_alone_takes_the_words_beside_it(text: str, titles: list[str]) -> None:
     assert [found.title for found in _activities(text)] == titles

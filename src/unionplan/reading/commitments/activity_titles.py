@@ -54,9 +54,17 @@ def title_at(sentence: Sentence, timing: Timing, following: int, scope: Scope) -
     title: Span | None = None
     if bracket := IN_BRACKETS.search(before):
         title = _around_brackets(sentence, timing, sentence.span.start + bracket.start())
+        if title.start >= title.end and _closes(page, scope.heading, sentence.span):
+            title = scope.heading
     elif not _is_counted_up_to(page, timing):
         title = _around(sentence, timing, following)
     return title if title and _says_something(page, title) else None
+
+
+def _closes(page: Page, heading: Span, words: Span) -> bool:
+    """Whether words in brackets stand right behind the stop of a heading, such as 召开教代会。（4月）."""
+    between = page.folded[heading.end : words.start]
+    return heading.start < heading.end and between.strip() == "。"
 
 
 def is_worked_on(sentence: Sentence, timing: Timing) -> bool:
