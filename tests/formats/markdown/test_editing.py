@@ -5,9 +5,9 @@ from datetime import date
 import attrs
 import pytest
 
-from unionplan.errors import DecodeError
+from unionplan.errors import DecodeError, EncodeError
 from unionplan.formats import md
-from unionplan.formats._md import reading
+from unionplan.formats._md import size
 from unionplan.model import (
     Activity,
     Goal,
@@ -321,7 +321,15 @@ def test_a_newer_document_is_refused() -> None:
         md.loads("<!-- unionplan 2 -->\n")
 
 
-def test_a_larger_document_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(reading, "MAX_MARKDOWN_CHARACTERS", 100)
-    with pytest.raises(DecodeError, match="at most 100 characters, this one has 1"):
-        read("甲" * 100)
+@pytest.mark.parametrize(
+    ("name", "problem"),
+    [("CHARACTERS", "at most 10 characters, and this one 110"), ("LINES", "at most 10 lines")],
+)
+def test_a_larger_document_is_refused(
+    monkeypatch: pytest.MonkeyPatch, name: str, problem: str
+) -> None:
+    monkeypatch.setattr(size, f"MAX_MARKDOWN_{name}", 10)
+    with pytest.raises(DecodeError, match=problem):
+        md.loads("甲甲甲甲甲甲甲甲甲\r\n" * 10 if name == "CHARACTERS" else "\n" * 11)
+    with pytest.raises(EncodeError, match=problem[:20]):
+        md.dumps(Plan(sections=[Section(text="甲")] * 12))
