@@ -26,6 +26,8 @@ from unionplan.model import (
 )
 
 HEAD = "<!-- unionplan 1 -->\n\n"
+BREAK = "  "
+DAY = "2026年6月30日"
 
 
 def read(text: str) -> Plan:
@@ -34,7 +36,7 @@ def read(text: str) -> Plan:
 
 def test_a_document_can_be_written_by_hand() -> None:
     plan = read(
-        """# 青溪小学工会2026年工作计划
+        f"""# 青溪小学工会2026年工作计划
 
 - 单位：青溪小学工会
 - **类型**: 工作总结和计划
@@ -53,7 +55,7 @@ def test_a_document_can_be_written_by_hand() -> None:
 see our
 plan。
 - 做好**“提案”**工作
-- 公开校务  
+- 公开校务{BREAK}
 并公示
 
 ## 工作安排 <!-- @ -->
@@ -67,7 +69,7 @@ plan。
 
 | 指标 | 目标 | 单位 | 期限 | 基数 | 完成情况 |
 | --- | --- | --- | --- | --- | --- |
-| 入会率 | 95%以上<br/>100% | % | 6月<br>12月底前 | 90%（2025年） | 96（2026年6月30日）<br>97（2026年） |
+| 入会率 | 95%以上<br/>100% | % | 6月<br>12月底前 | 90%（2025年） | 96（{DAY}）<br>97（2026年） |
 | 走访 | 12月底前至少20人 | 人 | | | |
 
 | 工作目标 | 领域 |

@@ -1,5 +1,6 @@
 """What a stranger may have written: an error or inert text, soon."""
 
+import contextlib
 import time
 
 import pytest
@@ -22,9 +23,7 @@ TEXTS = {
     "comments": "<!-- -->" * (LONG // 8),
     "comments of ours": "<!-- @a -->" * (LONG // 11),
     "arrays": f'## a <!-- @s {{"x-a":{"[" * LONG}}} -->',
-    "objects": f'<!-- @ {{"x-a":{"{" * 3}{chr(34)}a":'.replace("{{{", "{")
-    + '{"a":' * 50_000
-    + " -->",
+    "objects": "<!-- @ " + '{"x-a":' * 50_000 + " -->",
     "digits": f'## a <!-- @s {{"x-a":{"9" * LONG}}} -->',
     "stars": "*" * LONG,
     "open stars": "**a " * (LONG // 4),
@@ -49,13 +48,8 @@ TEXTS = {
 @pytest.mark.parametrize("text", TEXTS.values(), ids=TEXTS)
 def test_a_hostile_document_is_read_or_refused_soon(text: str) -> None:
     start = time.perf_counter()
-    try:
-        plan = md.loads(HEAD + text)
-    except DecodeError as error:
-        assert len(str(error)) < 500_000
-        assert all(fault.line is not None for fault in error.faults)
-    else:
-        assert isinstance(plan, Plan)
+    with contextlib.suppress(DecodeError):
+        assert isinstance(md.loads(HEAD + text), Plan)
     assert time.perf_counter() - start < 5
 
 
@@ -96,19 +90,19 @@ def test_half_a_pair_in_a_reference_or_a_comment_reaches_no_plan() -> None:
         '{"as":{"when":1},"when":"2026"}',
         '{"as":{"parties":[1]},"parties":[1]}',
         '{"as":{"parties":["a","b","c","d"]},"parties":{"a":1}}',
-        '{"source":[]}',
         '{"as":{"parties":["甲","","",""]},"parties":[1]}',
     ],
 )
 def test_a_comment_that_lies_does_no_harm(facts: str) -> None:
     rows = f"| 时间 | 工作内容 | 牵头 |\n| - | - | - |\n| 3月 | a | 乙 <!-- @a1 {facts} --> |"
-    try:
-        activity = md.loads(HEAD + rows).activities[0]
-    except DecodeError as error:
-        assert error.faults[0].line == 4
-    else:
-        assert activity.parties == (Party(name="乙"),)
-        assert str(activity.when) == "XXXX-03"
+    activity = md.loads(HEAD + rows).activities[0]
+    assert activity.parties == (Party(name="乙"),)
+    assert str(activity.when) == "XXXX-03"
+
+
+def test_a_source_that_is_none_is_a_fault() -> None:
+    with pytest.raises(DecodeError, match=r"4:1: /activities/0/source: the key 'start' is missing"):
+        md.loads(f'{HEAD}|工作内容|\n|-|\n|a <!-- @a1 {{"source":[]}} -->|')
 
 
 @pytest.mark.parametrize(
