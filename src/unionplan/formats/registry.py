@@ -153,6 +153,24 @@ FORMATS: Final = Registry(
             media_type="text/calendar",
             sign=rb"(?im:^)BEGIN:VCALENDAR",
         ),
+        Format(
+            name="stratml",
+            suffixes=(".xml", ".stratml"),
+            module="unionplan.formats.stratml",
+            media_type="application/xml",
+            sign=(
+                rb"\A(?:\xef\xbb\xbf)?\s{0,100}(?:<[?!][^>]{0,1000}>\s{0,100}){0,20}"
+                rb"<(?:[\w.-]{1,40}:)?(?:StrategicPlan|StrategicPlanCore|PerformancePlanOrReport)"
+                rb"[\s/>]"
+            ),
+        ),
+        Format(  # without a sign, for every web page is read as prose
+            name="html",
+            suffixes=(".html", ".htm"),
+            module="unionplan.formats.html",
+            media_type="text/html",
+            reads=False,
+        ),
     )
 )
 """The formats that unionplan brings."""
