@@ -183,6 +183,42 @@ def test_losses_that_differ_only_in_the_item_are_told_in_one_line(tmp_path: Path
     ]
 
 
+def test_stratml_is_written_and_read_whatever_its_encoding(tmp_path: Path, run: Run) -> None:
+    source, target, again = (tmp_path / name for name in ("plan.json", "plan.xml", "again.json"))
+    plan = Plan(
+        title="工会工作计划", activities=[Activity(title="座谈会", when="2026-03", budget=500)]
+    )
+    dump(plan, source)
+    assert run("convert", source, target, "--strict") == (0, "", "")
+    assert target.read_bytes().startswith(b'<?xml version="1.0" encoding="UTF-8"?>\n<Performance')
+    assert run("convert", target, again) == (0, "", "")
+    assert load(again) == plan
+    other = target.read_text(encoding="utf-8").replace("UTF-8", "GB18030").encode("gb18030")
+    assert run("convert", "-", "-", stdin=other).json["title"] == "工会工作计划"
+
+
+def test_stratml_has_the_part_that_was_asked_for(plan_json: Path, tmp_path: Path, run: Run) -> None:
+    target = tmp_path / "plan.xml"
+    assert run("convert", plan_json, target, "--part", 1).code == 0
+    assert "<StrategicPlan " in target.read_text(encoding="utf-8")
+    outcome = run("convert", plan_json, tmp_path / "d.json", "--part", 2)
+    assert (outcome.code, outcome.err) == (
+        2,
+        "unionplan: error: --part is for stratml, not for json\n",
+    )
+
+
+def test_what_is_no_stratml_is_told_with_its_place(tmp_path: Path, run: Run) -> None:
+    source, target = tmp_path / "plan.xml", tmp_path / "plan.json"
+    source.write_text("<StrategicPlan>\n<Name>")
+    outcome = run("convert", source, target)
+    assert (outcome.code, outcome.err) == (
+        2,
+        f"unionplan: error: {source}:2:7: not XML: no element found\n",
+    )
+    assert not target.exists()
+
+
 def test_a_web_page_is_written_in_either_language_and_layout(
     plan_json: Path, tmp_path: Path, run: Run
 ) -> None:

@@ -22,6 +22,9 @@ from unionplan.model import Plan
 _LAYOUTS: Final = {"docx": ("official", "plain"), "html": ("full", "wall")}
 """The formats that have layouts, the usual one first."""
 
+_OFFERED: Final = {"layout": tuple(_LAYOUTS), "part": ("stratml",), "findings": ("html",)}
+"""What a user can choose, and the formats that offer it."""
+
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Say what the command can be asked."""
@@ -37,7 +40,13 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         " what a web page shows: full (default), or wall, without the prose",
     )
     parser.add_argument(
-        "--findings", action="store_true", help="show on a web page what check finds"
+        "--findings", action="store_const", const=True, help="show on a web page what check finds"
+    )
+    parser.add_argument(
+        "--part",
+        type=int,
+        choices=(1, 2),
+        help="part of StratML: 1 for strategic plans, 2 with indicators and results (default: 2)",
     )
     add_output_choices(parser, "DST")
     add_lang(parser)
@@ -77,21 +86,23 @@ def _options(arguments: argparse.Namespace, target: Format, plan: Plan) -> dict[
     Raises:
         CommandError: Something was chosen that it does not offer.
     """
-    options: dict[str, object] = {"lang": arguments.lang} if target.name == "html" else {}
-    if arguments.layout is not None:
-        if target.name not in _LAYOUTS:
-            msg = f"--layout is for {' and '.join(_LAYOUTS)}, not for {target.name}"
+    options: dict[str, object] = {}
+    for name, formats in _OFFERED.items():
+        value: object = getattr(arguments, name)
+        if value is None:
+            continue
+        if target.name not in formats:
+            msg = f"--{name} is for {' and '.join(formats)}, not for {target.name}"
             raise CommandError(msg)
-        layouts = _LAYOUTS[target.name]
-        if arguments.layout not in layouts:
-            msg = f"layouts of {target.name} are {' and '.join(layouts)}, not {arguments.layout}"
-            raise CommandError(msg)
-        options["layout"] = arguments.layout
+        options[name] = value
+    layout = arguments.layout
+    if layout is not None and layout not in _LAYOUTS[target.name]:
+        msg = f"layouts of {target.name} are {' and '.join(_LAYOUTS[target.name])}, not {layout}"
+        raise CommandError(msg)
     if arguments.findings:
-        if target.name != "html":
-            msg = f"--findings is for html, not for {target.name}"
-            raise CommandError(msg)
         options["findings"] = _check(arguments.file, plan)
+    if target.name == "html":
+        options["lang"] = arguments.lang
     return options
 
 
