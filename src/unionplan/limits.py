@@ -15,9 +15,12 @@ __all__ = [
     "MAX_DOCUMENT_CHARACTERS",
     "MAX_INPUT_BYTES",
     "MAX_LEDGER_ROWS",
+    "MAX_MARKDOWN_CHARACTERS",
     "MAX_NUMBER_DIGITS",
     "MAX_NUMERAL_LENGTH",
     "MAX_PACKAGE_PARTS",
+    "MAX_PAGE_CHARACTERS",
+    "MAX_PAGE_PARTS",
     "MAX_SHEET_CELLS",
     "MAX_STRATML_ATTRIBUTES",
     "MAX_STRATML_ELEMENTS",
@@ -100,6 +103,9 @@ MAX_WORD_CHARACTERS: Final = 4_000_000
 MAX_WORD_PARAGRAPHS: Final = 100_000
 """Paragraphs of a Word document that is written, each cell of a table one of them."""
 
+MAX_MARKDOWN_CHARACTERS: Final = 4_000_000
+"""Characters of a plan as Markdown that is read or written: a thousand times the usual plan."""
+
 MAX_LEDGER_ROWS: Final = 10_000
 """Rows of a ledger that hold something: a busy union has some hundred tasks."""
 
@@ -108,3 +114,9 @@ MAX_SHEET_CELLS: Final = 500_000
 
 A sheet may claim a million rows with nothing in them.
 """
+
+MAX_PAGE_CHARACTERS: Final = 4_000_000
+"""Characters of a plan that is written as a web page; browsers become slow long before."""
+
+MAX_PAGE_PARTS: Final = 100_000
+"""Parts of a plan that is written as a web page, each value one of them: some 6,000 activities."""
