@@ -242,7 +242,7 @@ def test_other_languages_and_layouts_are_refused(options: dict[str, str], messag
     "plan",
     [
         Plan(title="甲" * (MAX_PAGE_CHARACTERS + 1)),
-        Plan(goals=[Goal(statement="甲")] * (MAX_PAGE_PARTS // 3)),
+        Plan(sections=[Section(text="\n" * MAX_PAGE_PARTS)]),
     ],
     ids=["characters", "parts"],
 )
