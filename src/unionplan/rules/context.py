@@ -1,6 +1,7 @@
 """What rules share about one plan, worked out once."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from datetime import date
 from functools import cached_property
 from types import MappingProxyType
@@ -145,25 +146,23 @@ class Context(PlanRegisters):
         """The sentences, in order, that have a word of a topic and one of each of these parts."""
         return self._prose.find(table, topic, *parts)
 
-    @cached_property
-    def duties(self) -> frozenset[str]:
-        """The topics of ``rules/data/duty_words.json`` whose words stand anywhere in `texts`."""
-        return frozenset(self._prose.topics(load_words("duty_words")))
+    @property
+    def pairs(self) -> AbstractSet[int]:
+        """The pairs of neighbouring characters of `joined`, see `pairs_of`."""
+        return self._prose.pairs
+
+    def has_any(self, words: Iterable[str]) -> bool:
+        """Whether one of some words stands anywhere in `joined`."""
+        return self._prose.has_any(words)
 
     @cached_property
     def subjects(self) -> frozenset[str]:
-        """What there is in the plan for rules to be about, see `Rule.about`."""
-        found = set(self.duties)
-        found.update(subjects_of(self.plan))
-        found.update([f"figures.{topic}" for topic in self.statements.topics])
-        found.update([f"slips.{table}" for table in self.slips])
-        for subject, is_there in (
-            ("figures", self.statements.all),
-            ("hollow_sections", self.hollow),
-            ("titles", "《" in self.joined),
-        ):
-            if is_there:
-                found.add(subject)
+        """What there is in the plan for rules to be about, beside words of its prose."""
+        found = set(subjects_of(self.plan))
+        if self.statements.all:
+            found.add("figures")
+        if self.hollow:
+            found.add("hollow_sections")
         return frozenset(found)
 
     @cached_property

@@ -1,16 +1,16 @@
 """The author's prose under check: its pieces, its sentences, and which words stand in them."""
 
 from bisect import bisect_right
-from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from functools import cached_property
 from itertools import accumulate
-from operator import add
 from typing import Final, NamedTuple
 
 import attrs
 
 from unionplan.model import Plan
+from unionplan.rules.pairs import pairs_of, pairs_of_word
 from unionplan.rules.section_place import SectionPlace
 from unionplan.rules.word_table import WordTable
 
@@ -74,12 +74,9 @@ class Prose:
 
     wheres: list[str]
     words: list[str]
+    # by the id of a table, for hashing one costs more; tables are kept elsewhere as well
     _asked: dict[tuple[int, str, tuple[str, ...]], list[Sentence]] = attrs.field(
         factory=dict[tuple[int, str, tuple[str, ...]], list[Sentence]], init=False, repr=False
-    )
-    # by id, for hashing a table costs more; the value keeps the table alive
-    _found: dict[int, tuple[WordTable, Mapping[str, set[int]]]] = attrs.field(
-        factory=dict[int, tuple[WordTable, Mapping[str, set[int]]]], init=False, repr=False
     )
     _built: dict[int, Sentence] = attrs.field(factory=dict[int, Sentence], init=False, repr=False)
 
@@ -91,13 +88,18 @@ class Prose:
     @cached_property
     def sentences(self) -> tuple[Sentence, ...]:
         """Every sentence, in the order of the document."""
-        found = [self._sentence(number) for number in range(len(self._bounds[0]))]
+        starts = starts_of(self.runs)
+        found = [
+            self._sentence(start + first)
+            for start, run in zip(starts, self.runs, strict=False)
+            for first in range(0, len(run), _LONGEST)
+        ]
         return tuple([sentence for sentence in found if sentence.words])
 
     def find(self, table: WordTable, topic: str, *parts: str) -> Sequence[Sentence]:
         """The sentences, in order, that have a word of a topic and one of each of these parts.
 
-        All topics of a table are looked for in one pass, and once.
+        What is asked again is not looked for again.
         """
         asked = (id(table), topic, parts)
         found = self._asked.get(asked)
@@ -108,27 +110,35 @@ class Prose:
                 among = self.find(table, topic, *others)
                 found = [sentence for sentence in among if search(sentence.words)]
             else:
-                found = [
-                    self._sentence(number) for number in sorted(self.topics(table).get(topic, ()))
-                ]
+                starts = {
+                    self._start_of_sentence(at)
+                    for word in table.topics[topic]
+                    for at in self.places(word)
+                }
+                found = [self._sentence(start) for start in sorted(starts)]
             self._asked[asked] = found
         return found
 
-    def topics(self, table: WordTable) -> Mapping[str, set[int]]:
-        """The topics whose words stand anywhere, with the numbers of their sentences."""
-        found = self._found.get(id(table))
-        if found is None:
-            found = self._found[id(table)] = (table, self._look_for(table))
-        return found[1]
+    def has_any(self, words: Iterable[str]) -> bool:
+        """Whether one of some words stands anywhere."""
+        pairs = self.pairs
+        for word in words:  # noqa: SIM110 - any() costs more than what it asks
+            if pairs_of_word(word) <= pairs and word in self.joined:
+                return True
+        return False
 
-    def _look_for(self, table: WordTable) -> Mapping[str, set[int]]:
-        starts = self._bounds[0]
-        numbers: defaultdict[str, set[int]] = defaultdict(set)
-        for start, topics in table.scan(self.joined):
-            number = bisect_right(starts, start) - 1
-            for topic in topics:
-                numbers[topic].add(number)
-        return dict(numbers)
+    def places(self, word: str) -> Iterator[int]:
+        """Where a word begins in `joined`, in order."""
+        if pairs_of_word(word) <= self.pairs:
+            at = self.joined.find(word)
+            while at >= 0:
+                yield at
+                at = self.joined.find(word, at + 1)
+
+    @cached_property
+    def pairs(self) -> AbstractSet[int]:
+        """The pairs of neighbouring characters of `joined`."""
+        return pairs_of(self.joined)
 
     def texts_with(self, word: str) -> list[Text]:
         """The pieces, in order, in which a word stands."""
@@ -180,38 +190,32 @@ class Prose:
     @cached_property
     def runs(self) -> list[str]:
         """`joined` cut at what ends a sentence, whatever its length; one character was between."""
+        return self._with_one_end.split("。")
+
+    @cached_property
+    def _with_one_end(self) -> str:
+        """`joined` with all that ends a sentence made the same mark."""
         text = self.joined
         for mark in _ENDS:  # several times as fast as to split by a pattern
             text = text.replace(mark, "。")
-        return text.split("。")
+        return text
 
-    @cached_property
-    def _bounds(self) -> tuple[list[int], list[int]]:
-        """Where each sentence begins in the joined text, and where each ends; some are blank."""
-        if not self.words:
-            return [], []
-        lengths = list(map(len, self.runs))
-        starts = starts_of(self.runs)[:-1]
-        if max(lengths) > _LONGEST:
-            bounds = [
-                (start + first, start + min(length, first + _LONGEST))
-                for start, length in zip(starts, lengths, strict=True)
-                for first in range(0, length or 1, _LONGEST)
-            ]
-            return [start for start, _ in bounds], [end for _, end in bounds]
-        return starts, list(map(add, starts, lengths))
+    def _start_of_sentence(self, offset: int) -> int:
+        start = self._with_one_end.rfind("。", 0, offset) + 1
+        return start + (offset - start) // _LONGEST * _LONGEST
 
-    def _sentence(self, number: int) -> Sentence:
-        built = self._built.get(number)
+    def _sentence(self, start: int) -> Sentence:
+        """The sentence that begins at an offset in `joined`."""
+        built = self._built.get(start)
         if built is None:
-            starts, ends = self._bounds
-            start = starts[number]
-            words = self.joined[start : ends[number]]
+            end = self._with_one_end.find("。", start, start + _LONGEST)
+            words = self.joined[start : start + _LONGEST if end < 0 else end]
             bare = words.strip()
+            begin = start
             start += words.find(bare)
             piece = bisect_right(self._starts, start) - 1
             offset = start - self._starts[piece]
-            built = self._built[number] = Sentence(
+            built = self._built[begin] = Sentence(
                 self.wheres[piece], offset, offset + len(bare), bare
             )
         return built

@@ -9,7 +9,7 @@ from typing import Final, TypeAlias
 import attrs
 
 from unionplan.model import OrganizationKind, Plan
-from unionplan.rules.context import Context
+from unionplan.rules.context import Context, Topic
 from unionplan.rules.family import Family
 from unionplan.rules.messages import Messages
 from unionplan.rules.page import Page
@@ -43,13 +43,11 @@ class Rule:
         kinds: The kinds of union that it speaks of; none at all: every kind.
         in_force: The days on which the source is in force. A plan is held to what is in force
             on its first day.
-        about: What the rule is about: a plan that has none of it has nothing that the rule could
-            find, so that it need not be called. None at all: any plan. Topics of
-            ``rules/data/duty_words.json`` stand for their words in the prose,
-            ``figures`` for figures in it and ``figures.TOPIC`` for those of a topic of
-            ``figure_topics.json``, ``slips.TABLE`` for slips of a table, ``titles`` for titles
-            between 《 and 》, ``hollow_sections`` for sections without words below their headings;
-            the others are those of `unionplan.rules.subjects`.
+        about: What the rule is about, see `unionplan.rules.subjects`: a plan that has none of it
+            has nothing that the rule could find, so that it need not be called. Of a tuple in it
+            the plan must have all. None at all: any plan.
+        words: Words without any of which in the prose, see `Context.joined`, the rule finds
+            nothing either. None at all: any prose.
         since: The version of the library that brought it.
         check: The function.
 
@@ -68,7 +66,8 @@ class Rule:
     standing: Standing | None = None
     kinds: tuple[OrganizationKind, ...] = ()
     in_force: InForce = ALWAYS
-    about: tuple[str, ...] = ()
+    about: tuple[Topic, ...] = ()
+    words: tuple[str, ...] = ()
 
     def __attrs_post_init__(self) -> None:
         if not _CODE.fullmatch(self.code):
@@ -122,7 +121,8 @@ def rule(
     standing: Standing | None = None,
     kinds: tuple[OrganizationKind, ...] = (),
     in_force: InForce = ALWAYS,
-    about: tuple[str, ...] = (),
+    about: tuple[Topic, ...] = (),
+    words: tuple[str, ...] = (),
 ) -> Callable[[Check], Rule]:
     """Make a rule of the function below, named for the fault that it finds.
 
@@ -141,6 +141,7 @@ def rule(
         kinds: See `Rule`.
         in_force: See `Rule`.
         about: See `Rule`.
+        words: See `Rule`.
 
     Raises:
         ValueError: The messages differ in their parameters, or see `Rule`.
@@ -160,6 +161,7 @@ def rule(
             kinds=kinds,
             in_force=in_force,
             about=about,
+            words=words,
             since=since,
             check=check,
         )

@@ -128,6 +128,11 @@ def _around(offset: int, words: str) -> str:
     return f"(?<={before})(?={after})" if offset else f"(?={after})"
 
 
+def slip_words(table: SlipTable) -> tuple[str, ...]:
+    """The wrong words of a table."""
+    return tuple(slip.wrong for slip in _slips() if slip.table == table)
+
+
 def _slips() -> Iterator[Slip]:
     for table in _TABLES:
         data = resources.files("unionplan.rules").joinpath(f"data/slips/{table}.json")

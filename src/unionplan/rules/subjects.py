@@ -1,11 +1,37 @@
-"""What there is in a plan for rules to be about, told in one pass over each register."""
+"""What there is in a plan for rules to be about.
+
+Subjects of the prose are there where one of their words is:
+
+- a topic or part of ``rules/data/duty_words.json``;
+- ``figures.TOPIC``: a topic of ``rules/data/figure_topics.json``;
+- ``slips.TABLE``: a table of slips, such as ``slips.typos``;
+- ``titles``: titles between 《 and 》.
+
+The others are told in one pass over each register, see `subjects_of`, and there are ``figures``
+in the prose, and ``hollow_sections`` without words below their headings.
+"""
 
 from collections.abc import Iterator, Sequence
-from typing import Final
+from typing import Final, cast
 
 from unionplan.model import Activity, Deadline, Frequency, Metric, Plan, Window
+from unionplan.rules.slips import SlipTable, slip_words
+from unionplan.rules.word_table import load_words
 
 _OF_THE_PLAN: Final = ("waivers", "placeholders", "goals", "metrics")
+
+
+def words_of(subject: str) -> tuple[str, ...]:
+    """The words of a subject of the prose; none for what is told in another way."""
+    kind, dot, name = subject.partition(".")
+    if subject == "titles":
+        return ("《",)
+    if not dot:
+        duties = load_words("duty_words")
+        return duties.topics.get(subject) or duties.parts.get(subject, ())
+    if kind == "slips":
+        return slip_words(cast("SlipTable", name))
+    return load_words("figure_topics").topics[name]
 
 
 def subjects_of(plan: Plan) -> Iterator[str]:
