@@ -1,7 +1,7 @@
 """The author's prose under check: its pieces, its sentences, and which words stand in them."""
 
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from collections.abc import Set as AbstractSet
 from functools import cached_property
 from itertools import accumulate
@@ -10,6 +10,7 @@ from typing import Final, NamedTuple
 import attrs
 
 from unionplan.model import Plan
+from unionplan.rules.any_word import has_any
 from unionplan.rules.pairs import pairs_of, pairs_of_word
 from unionplan.rules.section_place import SectionPlace
 from unionplan.rules.word_table import WordTable
@@ -106,34 +107,34 @@ class Prose:
         if found is None:
             if parts:
                 *others, last = parts
-                search = table.pattern(f"<{last}>").search
                 among = self.find(table, topic, *others)
-                found = [sentence for sentence in among if search(sentence.words)]
+                words = self._standing(table.words(last)) if among else []
+                found = [sentence for sentence in among if has_any(sentence.words, words)]
             else:
-                starts = {
-                    self._start_of_sentence(at)
-                    for word in table.topics[topic]
-                    for at in self.places(word)
-                }
-                found = [self._sentence(start) for start in sorted(starts)]
+                found = self._with_any(table.topics[topic])
             self._asked[asked] = found
         return found
 
+    def _with_any(self, words: Iterable[str]) -> list[Sentence]:
+        starts: set[int] = set()
+        text, ended = self.joined, self._with_one_end
+        for word in self._standing(words):
+            at = text.find(word)
+            while at >= 0:
+                start = ended.rfind("。", 0, at) + 1
+                start += (at - start) // _LONGEST * _LONGEST
+                starts.add(start)
+                at = text.find(word, at + 1)
+        return [self._sentence(start) for start in sorted(starts)]
+
+    def _standing(self, words: Iterable[str]) -> list[str]:
+        """Those of some words that may stand somewhere."""
+        pairs = self.pairs
+        return [word for word in words if pairs_of_word(word) <= pairs]
+
     def has_any(self, words: Iterable[str]) -> bool:
         """Whether one of some words stands anywhere."""
-        pairs = self.pairs
-        for word in words:  # noqa: SIM110 - any() costs more than what it asks
-            if pairs_of_word(word) <= pairs and word in self.joined:
-                return True
-        return False
-
-    def places(self, word: str) -> Iterator[int]:
-        """Where a word begins in `joined`, in order."""
-        if pairs_of_word(word) <= self.pairs:
-            at = self.joined.find(word)
-            while at >= 0:
-                yield at
-                at = self.joined.find(word, at + 1)
+        return has_any(self.joined, self._standing(words))
 
     @cached_property
     def pairs(self) -> AbstractSet[int]:
@@ -199,10 +200,6 @@ class Prose:
         for mark in _ENDS:  # several times as fast as to split by a pattern
             text = text.replace(mark, "。")
         return text
-
-    def _start_of_sentence(self, offset: int) -> int:
-        start = self._with_one_end.rfind("。", 0, offset) + 1
-        return start + (offset - start) // _LONGEST * _LONGEST
 
     def _sentence(self, start: int) -> Sentence:
         """The sentence that begins at an offset in `joined`."""

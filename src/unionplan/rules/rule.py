@@ -43,11 +43,10 @@ class Rule:
         kinds: The kinds of union that it speaks of; none at all: every kind.
         in_force: The days on which the source is in force. A plan is held to what is in force
             on its first day.
-        about: What the rule is about, see `unionplan.rules.subjects`: a plan that has none of it
-            has nothing that the rule could find, so that it need not be called. Of a tuple in it
-            the plan must have all. None at all: any plan.
-        words: Words without any of which in the prose, see `Context.joined`, the rule finds
-            nothing either. None at all: any prose.
+        about: What the rule is about: subjects (see `unionplan.rules.subjects`), and Chinese words
+            that stand for themselves in the prose. Where a plan has none of it there is nothing
+            that the rule could find, so that it is not called. Topics in a tuple must stand in one
+            sentence. None at all: any plan.
         since: The version of the library that brought it.
         check: The function.
 
@@ -67,7 +66,6 @@ class Rule:
     kinds: tuple[OrganizationKind, ...] = ()
     in_force: InForce = ALWAYS
     about: tuple[Topic, ...] = ()
-    words: tuple[str, ...] = ()
 
     def __attrs_post_init__(self) -> None:
         if not _CODE.fullmatch(self.code):
@@ -122,7 +120,6 @@ def rule(
     kinds: tuple[OrganizationKind, ...] = (),
     in_force: InForce = ALWAYS,
     about: tuple[Topic, ...] = (),
-    words: tuple[str, ...] = (),
 ) -> Callable[[Check], Rule]:
     """Make a rule of the function below, named for the fault that it finds.
 
@@ -141,7 +138,6 @@ def rule(
         kinds: See `Rule`.
         in_force: See `Rule`.
         about: See `Rule`.
-        words: See `Rule`.
 
     Raises:
         ValueError: The messages differ in their parameters, or see `Rule`.
@@ -161,7 +157,6 @@ def rule(
             kinds=kinds,
             in_force=in_force,
             about=about,
-            words=words,
             since=since,
             check=check,
         )

@@ -103,4 +103,4 @@ def find_any_said(context: Context, topic: Topic, template: str, unless: str = "
 def is_mentioned(context: Context, name: str) -> bool:
     """Whether any word of a topic or part stands anywhere in the plan's prose."""
     table = load_words("duty_words")
-    return context.has_any(table.parts.get(name) or table.topics[name])
+    return context.has_any(table.words(name))

@@ -15,7 +15,7 @@ SlipTable: TypeAlias = Literal[
 ]
 """The tables of slips; each is a file ``rules/data/slips/NAME.json``."""
 
-_TABLES: Final[tuple[SlipTable, ...]] = (
+SLIP_TABLES: Final[tuple[SlipTable, ...]] = (
     "typos",
     "rewritten",
     "superlatives",
@@ -128,13 +128,13 @@ def _around(offset: int, words: str) -> str:
     return f"(?<={before})(?={after})" if offset else f"(?={after})"
 
 
-def slip_words(table: SlipTable) -> tuple[str, ...]:
+def slip_words(table: str) -> tuple[str, ...]:
     """The wrong words of a table."""
     return tuple(slip.wrong for slip in _slips() if slip.table == table)
 
 
 def _slips() -> Iterator[Slip]:
-    for table in _TABLES:
+    for table in SLIP_TABLES:
         data = resources.files("unionplan.rules").joinpath(f"data/slips/{table}.json")
         for entry in json.loads(data.read_text("utf-8"))["slips"]:
             yield Slip(

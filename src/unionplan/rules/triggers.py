@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 
 import attrs
 
-from unionplan.rules.context import Context
+from unionplan.rules.context import Context, Topic
 from unionplan.rules.rule import ALWAYS, InForce, Rule
 from unionplan.rules.subjects import words_of
 from unionplan.rules.vocabulary import Vocabulary
@@ -17,8 +17,8 @@ class Triggers:
 
     Attributes:
         rules: The rules.
-        vocabulary: The words of which one must stand in the prose, by what the rules call them.
-        together: Topics and parts that must all stand in the prose.
+        vocabulary: The words of all that they are about in the prose.
+        together: What they are about only where all of it stands in one sentence.
         codes: Codes of the rules that are not always in force, by the days on which they are.
     """
 
@@ -29,24 +29,22 @@ class Triggers:
 
     @classmethod
     def of(cls, rules: Iterable[Rule]) -> "Triggers":
-        """Put together what some rules are about."""
+        """Put together what some rules are about.
+
+        Raises:
+            ValueError: A rule is about what is neither a subject nor a word.
+        """
         rules = tuple(rules)
-        words: dict[str, tuple[str, ...]] = {}
-        together: dict[tuple[str, ...], None] = {}
+        topics: dict[Topic, None] = {topic: None for rule in rules for topic in rule.about}
+        names = {name for topic in topics for name in _names(topic)}
         codes: defaultdict[InForce, list[str]] = defaultdict(list)
         for rule in rules:
-            words.update((word, (word,)) for word in rule.words)
-            for topic in rule.about:
-                if not isinstance(topic, str):
-                    together[topic] = None
-                for name in (topic,) if isinstance(topic, str) else topic:
-                    words[name] = words_of(name)
             if rule.in_force is not ALWAYS:
                 codes[rule.in_force].append(rule.code)
         return cls(
             rules,
-            Vocabulary.of(words),
-            tuple(together),
+            Vocabulary.of({name: words_of(name) for name in sorted(names)}),
+            tuple(topic for topic in topics if not isinstance(topic, str)),
             {days: tuple(each) for days, each in codes.items()},
         )
 
@@ -60,14 +58,20 @@ class Triggers:
 
     def asked(self, context: Context) -> list[Rule]:
         """The rules, in order, that may find something; no other would."""
-        present: set[object] = set(context.subjects)
+        if not any(rule.about for rule in self.rules):
+            return list(self.rules)
+        present: set[Topic] = set(context.subjects)
         present.update(self.vocabulary.names_in(context.joined, context.pairs))
-        present.update([topic for topic in self.together if present.issuperset(topic)])
+        present.update(
+            [
+                topic
+                for topic in self.together
+                if present.issuperset(topic) and context.about(topic)
+            ]
+        )
         is_absent = present.isdisjoint
-        return [
-            rule
-            for rule in self.rules
-            if not (
-                (rule.about and is_absent(rule.about)) or (rule.words and is_absent(rule.words))
-            )
-        ]
+        return [rule for rule in self.rules if not rule.about or not is_absent(rule.about)]
+
+
+def _names(topic: Topic) -> tuple[str, ...]:
+    return (topic,) if isinstance(topic, str) else topic

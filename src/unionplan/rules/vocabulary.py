@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from collections.abc import Set as AbstractSet
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 import attrs
 
@@ -16,21 +16,24 @@ class _Word(NamedTuple):
     names: tuple[str, ...]
 
 
+_NOTHING: Final[tuple[_Word, ...]] = ()
+
+
 @attrs.frozen(eq=False)
 class Vocabulary:
     """The words that say what rules are about.
 
     Attributes:
-        by_pivot: Words of two and more characters, by their rarest pair.
-        characters: Words of one character, with their names.
+        characters: Names of words of one character, by these.
+        short: Names of words of two characters, by their pairs.
+        long: The other words, by their rarest pairs.
+        pivots: The pairs of both.
     """
 
-    by_pivot: Mapping[int, tuple[_Word, ...]]
-    characters: tuple[tuple[str, tuple[str, ...]], ...]
-    _pivots: AbstractSet[int] = attrs.field(init=False)
-
-    def __attrs_post_init__(self) -> None:
-        object.__setattr__(self, "_pivots", frozenset(self.by_pivot))
+    characters: Mapping[str, tuple[str, ...]]
+    short: Mapping[int, tuple[str, ...]]
+    long: Mapping[int, tuple[_Word, ...]]
+    pivots: AbstractSet[int]
 
     @classmethod
     def of(cls, words: Mapping[str, Iterable[str]]) -> "Vocabulary":
@@ -39,15 +42,17 @@ class Vocabulary:
         for name, several in words.items():
             for word in several:
                 names[word].append(name)
-        by_pivot: defaultdict[int, list[_Word]] = defaultdict(list)
-        characters: list[tuple[str, tuple[str, ...]]] = []
-        for word, known_as in names.items():
-            if len(word) == 1:
-                characters.append((word, tuple(known_as)))
-            else:
+        characters = {word: tuple(each) for word, each in names.items() if len(word) == 1}
+        short: defaultdict[int, tuple[str, ...]] = defaultdict(tuple)
+        long: defaultdict[int, tuple[_Word, ...]] = defaultdict(tuple)
+        for word, several in names.items():
+            if len(word) > 1:
                 (pivot,) = pairs_of(_rarest_pair(word))
-                by_pivot[pivot].append(_Word(pairs_of(word), tuple(known_as)))
-        return cls({pair: tuple(each) for pair, each in by_pivot.items()}, tuple(characters))
+                if len(word) == 2:
+                    short[pivot] += tuple(several)
+                else:
+                    long[pivot] += (_Word(pairs_of(word), tuple(several)),)
+        return cls(characters, dict(short), dict(long), frozenset(short).union(long))
 
     def names_in(self, text: str, pairs: AbstractSet[int]) -> set[str]:
         """The names of which a word may stand in a text; no word of another name does.
@@ -57,11 +62,13 @@ class Vocabulary:
             pairs: What `pairs_of` says of it.
         """
         found: set[str] = set()
-        for pivot in self._pivots & pairs:
-            for word in self.by_pivot[pivot]:
+        for pivot in self.pivots & pairs:
+            if pivot in self.short:
+                found.update(self.short[pivot])
+            for word in self.long.get(pivot, _NOTHING):
                 if word.pairs <= pairs:
                     found.update(word.names)
-        for character, names in self.characters:
+        for character, names in self.characters.items():
             if character in text:
                 found.update(names)
         return found

@@ -50,9 +50,16 @@ class WordTable:
             )
         return known
 
+    def words(self, name: str) -> tuple[str, ...]:
+        """The words of a topic or part.
+
+        Raises:
+            KeyError: The table has none of this name.
+        """
+        return self.parts[name] if name in self.parts else self.topics[name]
+
     def _words(self, name: str) -> list[str]:
-        words = self.parts[name] if name in self.parts else self.topics[name]
-        return [re.escape(word) for word in sorted(words, key=len, reverse=True)]
+        return [re.escape(word) for word in sorted(self.words(name), key=len, reverse=True)]
 
     @cached_property
     def _patterns(self) -> dict[str, re.Pattern[str]]:
