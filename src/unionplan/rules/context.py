@@ -1,6 +1,6 @@
 """What rules share about one plan, worked out once."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from datetime import date
 from functools import cached_property
@@ -151,14 +151,14 @@ class Context(PlanRegisters):
         """The pairs of neighbouring characters of `joined`, see `pairs_of`."""
         return self._prose.pairs
 
-    def has_any(self, words: Iterable[str]) -> bool:
+    def has_any(self, words: tuple[str, ...]) -> bool:
         """Whether one of some words stands anywhere in `joined`."""
         return self._prose.has_any(words)
 
     @cached_property
     def subjects(self) -> frozenset[str]:
         """What there is in the plan for rules to be about, beside words of its prose."""
-        found = set(subjects_of(self.plan))
+        found = {*subjects_of(self.plan), *self.traits}
         if self.statements.all:
             found.add("figures")
         if self.hollow:
@@ -168,7 +168,7 @@ class Context(PlanRegisters):
     @cached_property
     def slips(self) -> Mapping[SlipTable, Sequence[SlipHit]]:
         """The slips of each table in `joined`, in order; tables without any are left out."""
-        return find_slips(self.joined)
+        return find_slips(self.joined, self.pairs)
 
     def about(self, topic: Topic) -> Sequence[Sentence]:
         """The sentences, in order, that have a word of a duty, and of each part named with it."""

@@ -4,6 +4,8 @@ from array import array
 from collections.abc import Set as AbstractSet
 from functools import lru_cache
 
+from unionplan.rules.common_characters import common_characters
+
 
 def pairs_of(text: str) -> AbstractSet[int]:
     """The pairs of neighbouring characters of a text, each as a number.
@@ -21,7 +23,16 @@ def pairs_of(text: str) -> AbstractSet[int]:
     return pairs
 
 
-@lru_cache(maxsize=8192)
-def pairs_of_word(word: str) -> AbstractSet[int]:
-    """The same, remembered: for the words of tables, which are asked for again and again."""
-    return frozenset(pairs_of(word))
+@lru_cache(maxsize=4096)
+def pivots_of(words: tuple[str, ...]) -> tuple[tuple[int | None, str], ...]:
+    """Words with their rarest pairs, without which they stand nowhere; None for a character."""
+    return tuple((pivot_of(word) if len(word) > 1 else None, word) for word in words)
+
+
+def pivot_of(word: str) -> int:
+    """The pair of a word of two or more characters that is rarest in work plans."""
+    common = common_characters()
+    ranks = [common.find(character) % len(common) for character in word]
+    start = max(range(len(word) - 1), key=lambda index: ranks[index] + ranks[index + 1])
+    (pivot,) = pairs_of(word[start : start + 2])
+    return pivot

@@ -5,6 +5,7 @@ from functools import cached_property
 import attrs
 
 from unionplan.model import Plan
+from unionplan.rules.marker_traits import marker_traits
 from unionplan.rules.markers import Marker, parse_marker
 from unionplan.rules.section_place import SectionPlace
 
@@ -68,6 +69,24 @@ class PlanSections:
                 if not place.section.sections and not place.section.text.strip()
             ]
         )
+
+    @cached_property
+    def traits(self) -> frozenset[str]:
+        """What is odd about the markers and headings of siblings: subjects of rules."""
+        found: set[str] = set()
+        for group in self.siblings:
+            markers = tuple([place.section.marker for place in group])
+            above = group[0].parent if group else None
+            found.update(marker_traits(markers, above.marker if above else ""))
+            headings = [heading for place in group if (heading := place.section.heading)]
+            if len(set(headings)) < len(headings):
+                found.add("repeated_headings")
+        return frozenset(found)
+
+    @cached_property
+    def last_characters(self) -> frozenset[str]:
+        """The characters with which the texts of sections end, blanks aside; empty for no text."""
+        return frozenset([place.section.text.rstrip()[-1:] for place in self.sections])
 
     @cached_property
     def numbered(self) -> tuple[tuple[tuple[SectionPlace, Marker], ...], ...]:

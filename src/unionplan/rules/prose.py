@@ -11,7 +11,7 @@ import attrs
 
 from unionplan.model import Plan
 from unionplan.rules.any_word import has_any
-from unionplan.rules.pairs import pairs_of, pairs_of_word
+from unionplan.rules.pairs import pairs_of, pivots_of
 from unionplan.rules.section_place import SectionPlace
 from unionplan.rules.word_table import WordTable
 
@@ -115,7 +115,7 @@ class Prose:
             self._asked[asked] = found
         return found
 
-    def _with_any(self, words: Iterable[str]) -> list[Sentence]:
+    def _with_any(self, words: tuple[str, ...]) -> list[Sentence]:
         starts: set[int] = set()
         text, ended = self.joined, self._with_one_end
         for word in self._standing(words):
@@ -127,12 +127,12 @@ class Prose:
                 at = text.find(word, at + 1)
         return [self._sentence(start) for start in sorted(starts)]
 
-    def _standing(self, words: Iterable[str]) -> list[str]:
+    def _standing(self, words: tuple[str, ...]) -> list[str]:
         """Those of some words that may stand somewhere."""
         pairs = self.pairs
-        return [word for word in words if pairs_of_word(word) <= pairs]
+        return [word for pivot, word in pivots_of(words) if pivot is None or pivot in pairs]
 
-    def has_any(self, words: Iterable[str]) -> bool:
+    def has_any(self, words: tuple[str, ...]) -> bool:
         """Whether one of some words stands anywhere."""
         return has_any(self.joined, self._standing(words))
 

@@ -15,7 +15,11 @@ The others are told in one pass over each register: names of registers that are 
 - ``baselines``, ``ratios``, ``several_targets``, ``target_days``: a metric has them;
 - ``membership``: the union says how many members it has;
 - ``figures``: there are some in the prose;
-- ``hollow_sections``: there are some without words below their headings.
+- ``hollow_sections``: there are some without words below their headings;
+- ``numbering``: markers of siblings are not 1, 2, 3 and so on; ``marker_ends``: they end with
+  different marks; ``lone_markers``: a first has no second; ``marker_forms``: the standard writes
+  them in another way; ``second_markers``: one is 二是 or the like; ``levels``: some stand below
+  others to which they do not belong; ``repeated_headings``: siblings have the same heading.
 """
 
 from collections.abc import Iterator, Sequence
@@ -31,7 +35,8 @@ _TOLD_OTHERWISE: Final = frozenset(
         *_OF_THE_PLAN,
         *("order", "parts", "single_days", "frequencies", "deadlines", "festival_windows"),
         *("baselines", "ratios", "several_targets", "target_days", "membership"),
-        *("figures", "hollow_sections"),
+        *("figures", "hollow_sections", "repeated_headings"),
+        *("numbering", "marker_ends", "lone_markers", "marker_forms", "second_markers", "levels"),
     }
 )
 

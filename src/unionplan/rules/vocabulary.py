@@ -7,8 +7,7 @@ from typing import Final, NamedTuple
 
 import attrs
 
-from unionplan.rules.common_characters import common_characters
-from unionplan.rules.pairs import pairs_of
+from unionplan.rules.pairs import pairs_of, pivot_of
 
 
 class _Word(NamedTuple):
@@ -47,7 +46,7 @@ class Vocabulary:
         long: defaultdict[int, tuple[_Word, ...]] = defaultdict(tuple)
         for word, several in names.items():
             if len(word) > 1:
-                (pivot,) = pairs_of(_rarest_pair(word))
+                pivot = pivot_of(word)
                 if len(word) == 2:
                     short[pivot] += tuple(several)
                 else:
@@ -73,9 +72,3 @@ class Vocabulary:
                 found.update(names)
         return found
 
-
-def _rarest_pair(word: str) -> str:
-    common = common_characters()
-    ranks = [common.find(character) % len(common) for character in word]
-    start = max(range(len(word) - 1), key=lambda index: ranks[index] + ranks[index + 1])
-    return word[start : start + 2]
