@@ -22,6 +22,7 @@ from unionplan.model import (
     UnionLevel,
     When,
 )
+from unionplan.rules.any_word import has_any as any_word
 from unionplan.rules.figures import Statements, read_statements
 from unionplan.rules.plan_registers import PlanRegisters
 from unionplan.rules.profile import NOBODY, Answer, Count, Day, Profile
@@ -218,6 +219,19 @@ class Context(PlanRegisters):
     def statements(self) -> Statements:
         """The sentences of `texts` that have figures."""
         return read_statements(self._prose)
+
+    def is_said(self, words: tuple[str, ...]) -> bool:
+        """Whether one of some words stands anywhere in `prose`."""
+        return self.has_any(words) or any_word(self._copied, words)
+
+    @cached_property
+    def _copied(self) -> str:
+        """What the registers repeat of the prose: the words of items that were read out of it."""
+        plan = self.plan
+        words = [goal.statement for goal in plan.goals if goal.source is not None]
+        words += [activity.title for activity in plan.activities if activity.source is not None]
+        words += [metric.name for metric in plan.metrics if metric.source is not None]
+        return "\n".join(words)
 
     @cached_property
     def prose(self) -> str:

@@ -3,17 +3,17 @@
 import json
 import re
 from bisect import bisect_right
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from enum import Enum
-from functools import cache, cached_property
+from functools import cache
 from importlib import resources
 from typing import Final, NamedTuple
 
 import attrs
 
 from unionplan.chinese import fold, parse_numeral
+from unionplan.rules.any_word import has_any
 from unionplan.rules.prose import Prose, starts_of
 from unionplan.rules.word_table import load_words
 
@@ -89,14 +89,16 @@ class Statement:
         return self._figures
 
 
-@attrs.frozen(slots=False, eq=False)  # no slots: cached_property keeps its value in the instance
+@attrs.frozen(eq=False)
 class Statements:
     """The sentences of a plan's prose that have figures.
 
     Attributes:
+        prose: The prose.
         all: In the order of the document.
     """
 
+    prose: Prose
     all: tuple[Statement, ...]
 
     @property
@@ -109,26 +111,10 @@ class Statements:
                 if (match[2] or match[4]) and words.endswith(bounds, 0, match.start() - offset):
                     yield statement, _figure(words, match, offset)
 
-    @property
-    def topics(self) -> Iterable[str]:
-        """The topics of ``data/figure_topics.json`` whose words stand in any of them."""
-        return self._by_topic.keys()
-
     def about(self, topic: str) -> tuple[Statement, ...]:
         """Those in which a word of a topic of ``data/figure_topics.json`` stands."""
-        return tuple(self._by_topic.get(topic, ()))
-
-    @cached_property
-    def _by_topic(self) -> Mapping[str, Mapping[Statement, None]]:
-        # one pass for the words of all rules
-        by_topic: defaultdict[str, dict[Statement, None]] = defaultdict(dict)
-        sentences = [statement.words for statement in self.all]
-        starts = starts_of(sentences)
-        for start, topics in load_words("figure_topics").scan("\n".join(sentences)):
-            statement = self.all[bisect_right(starts, start) - 1]
-            for topic in topics:
-                by_topic[topic][statement] = None
-        return dict(by_topic)
+        words = self.prose.standing(load_words("figure_topics").topics[topic])
+        return tuple([each for each in self.all if has_any(each.words, words)]) if words else ()
 
 
 class _Words(NamedTuple):
@@ -177,7 +163,7 @@ def read_statements(prose: Prose) -> Statements:
     text = prose.joined
     matches = list(_words().figure.finditer(text))
     if not matches:
-        return Statements(())
+        return Statements(prose, ())
     for mark in _ENDS:
         text = text.replace(mark, "。")
     sentences = text.split("。")
@@ -190,7 +176,7 @@ def read_statements(prose: Prose) -> Statements:
             where, _, start = prose.spot(offset)
             found[number] = Statement(where, words, start, offset, [])
         found[number].matches.append(match)
-    return Statements(tuple(found.values()))
+    return Statements(prose, tuple(found.values()))
 
 
 def _figure(sentence: str, match: re.Match[str], offset: int) -> Figure:

@@ -53,7 +53,7 @@ class PlanRegisters(PlanSections):
     @cached_property
     def shares(self) -> tuple[tuple[int, Metric], ...]:
         """The metrics that are certainly the share of a part in its whole, with their indices."""
-        return tuple(each for each in enumerate(self.plan.metrics) if is_share(each[1]))
+        return tuple([each for each in enumerate(self.plan.metrics) if is_share(each[1])])
 
     @cached_property
     def ratios(self) -> tuple[Ratio, ...]:

@@ -69,6 +69,8 @@ LABELS: Final[Mapping[str, Words]] = MappingProxyType(
 def _as_pairs(
     values: Mapping[str, Decimal | int] | Iterable[tuple[str, Decimal | int]],
 ) -> tuple[tuple[str, Decimal], ...]:
+    if not values:
+        return ()
     return tuple(sorted((name, Decimal(value)) for name, value in dict(values).items()))
 
 

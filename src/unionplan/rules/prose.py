@@ -20,6 +20,9 @@ _LONGEST: Final = 400  # longer sentences are cut, so that work on one is bounde
 
 
 _MARKS: Final = "。；！？：;!?:,、"
+_MARKS_IN_A_ROW: Final = frozenset(
+    pair for one in f"{_MARKS}，" for other in f"{_MARKS}，" for pair in pairs_of(one + other)
+)
 
 
 class Text(NamedTuple):
@@ -108,7 +111,7 @@ class Prose:
             if parts:
                 *others, last = parts
                 among = self.find(table, topic, *others)
-                words = self._standing(table.words(last)) if among else []
+                words = self.standing(table.words(last)) if among else []
                 found = [sentence for sentence in among if has_any(sentence.words, words)]
             else:
                 found = self._with_any(table.topics[topic])
@@ -118,7 +121,7 @@ class Prose:
     def _with_any(self, words: tuple[str, ...]) -> list[Sentence]:
         starts: set[int] = set()
         text, ended = self.joined, self._with_one_end
-        for word in self._standing(words):
+        for word in self.standing(words):
             at = text.find(word)
             while at >= 0:
                 start = ended.rfind("。", 0, at) + 1
@@ -127,14 +130,14 @@ class Prose:
                 at = text.find(word, at + 1)
         return [self._sentence(start) for start in sorted(starts)]
 
-    def _standing(self, words: tuple[str, ...]) -> list[str]:
+    def standing(self, words: tuple[str, ...]) -> list[str]:
         """Those of some words that may stand somewhere."""
         pairs = self.pairs
         return [word for pivot, word in pivots_of(words) if pivot is None or pivot in pairs]
 
     def has_any(self, words: tuple[str, ...]) -> bool:
         """Whether one of some words stands anywhere."""
-        return has_any(self.joined, self._standing(words))
+        return has_any(self.joined, self.standing(words))
 
     @cached_property
     def pairs(self) -> AbstractSet[int]:
@@ -168,7 +171,7 @@ class Prose:
     @cached_property
     def has_marks_in_a_row(self) -> bool:
         """Whether two marks stand side by side somewhere: a quick answer for most plans."""
-        return "，，" in self._with_one_mark
+        return not _MARKS_IN_A_ROW.isdisjoint(self.pairs) and "，，" in self._with_one_mark
 
     @cached_property
     def _with_one_mark(self) -> str:

@@ -43,7 +43,7 @@ class Rule:
         kinds: The kinds of union that it speaks of; none at all: every kind.
         in_force: The days on which the source is in force. A plan is held to what is in force
             on its first day.
-        about: What the rule is about: subjects (see `unionplan.rules.subjects`), and Chinese words
+        about: What the rule is about: subjects (see `unionplan.rules.subjects`), and words
             that stand for themselves in the prose. Where a plan has none of it there is nothing
             that the rule could find, so that it is not called. Topics in a tuple must stand in one
             sentence. None at all: any plan.

@@ -22,6 +22,7 @@ The others are told in one pass over each register: names of registers that are 
   others to which they do not belong; ``repeated_headings``: siblings have the same heading.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
@@ -29,6 +30,7 @@ from unionplan.model import Activity, Deadline, Frequency, Metric, Plan, Window
 from unionplan.rules.slips import SLIP_TABLES, slip_words
 from unionplan.rules.word_table import load_words
 
+_SUBJECT: Final = re.compile(r"[a-z_]+(?:\.[a-z_]+)?")
 _OF_THE_PLAN: Final = ("waivers", "placeholders", "goals", "metrics")
 _TOLD_OTHERWISE: Final = frozenset(
     {
@@ -44,12 +46,12 @@ _TOLD_OTHERWISE: Final = frozenset(
 def words_of(name: str) -> tuple[str, ...]:
     """The words of a subject of the prose; none for what is told in another way.
 
-    A name that is none of a subject is a word that stands for itself.
+    What does not look like the name of a subject is a word that stands for itself.
 
     Raises:
-        ValueError: It is written in ASCII, and no subject.
+        ValueError: It looks like a name, and there is no such subject.
     """
-    if not name.isascii():
+    if not _SUBJECT.fullmatch(name):
         return (name,)
     kind, _, rest = name.partition(".")
     if kind == "slips" and rest in SLIP_TABLES:
@@ -60,7 +62,7 @@ def words_of(name: str) -> tuple[str, ...]:
             return words[name]
     if name in _TOLD_OTHERWISE:
         return ()
-    msg = f"a rule is about subjects, or words in Chinese, found {name!r}"
+    msg = f"there is no subject {name!r} for rules to be about"
     raise ValueError(msg)
 
 

@@ -17,12 +17,14 @@ class Triggers:
 
     Attributes:
         rules: The rules.
-        vocabulary: The words of all that they are about in the prose.
+        topics: All that they are about.
+        vocabulary: The words of it in the prose.
         together: What they are about only where all of it stands in one sentence.
         codes: Codes of the rules that are not always in force, by the days on which they are.
     """
 
     rules: tuple[Rule, ...]
+    topics: tuple[Topic, ...]
     vocabulary: Vocabulary
     together: tuple[tuple[str, ...], ...]
     codes: Mapping[InForce, tuple[str, ...]]
@@ -32,7 +34,7 @@ class Triggers:
         """Put together what some rules are about.
 
         Raises:
-            ValueError: A rule is about what is neither a subject nor a word.
+            ValueError: A rule is about a subject that there is not.
         """
         rules = tuple(rules)
         topics: dict[Topic, None] = {topic: None for rule in rules for topic in rule.about}
@@ -43,6 +45,7 @@ class Triggers:
                 codes[rule.in_force].append(rule.code)
         return cls(
             rules,
+            tuple(topics),
             Vocabulary.of({name: words_of(name) for name in sorted(names)}),
             tuple(topic for topic in topics if not isinstance(topic, str)),
             {days: tuple(each) for days, each in codes.items()},
@@ -58,7 +61,7 @@ class Triggers:
 
     def asked(self, context: Context) -> list[Rule]:
         """The rules, in order, that may find something; no other would."""
-        if not any(rule.about for rule in self.rules):
+        if not self.topics:
             return list(self.rules)
         present: set[Topic] = set(context.subjects)
         present.update(self.vocabulary.names_in(context.joined, context.pairs))

@@ -31,6 +31,10 @@ class _Quoted(NamedTuple):
     zh="同一件事“{thing}”，一处写“{one}”，另一处写“{other}”，请统一。",
     en="{thing} is {one} in one place and {other} in another",
     since="0.1.0",
+    about=(
+        *("共有", "现有"),
+        *("“百", "“千", "“万", "「百", "「千", "「万"),
+    ),
 )
 def figure_quoted_differently(_plan: Plan, context: Context) -> Problems:
     """The same thing is quoted twice with different numbers.

@@ -43,7 +43,7 @@ def target_without_measure(plan: Plan, context: Context) -> Problems:
     if (
         plan.kind is not PlanKind.PLAN
         or not asked
-        or any(word in context.prose for word in figure_words().measuring)
+        or context.is_said(figure_words().measuring)
     ):
         return
     first, *others = asked

@@ -81,10 +81,13 @@ def title_incomplete(plan: Plan, context: Context) -> Problems:
     named = [title]
     if plan.organization is not None:
         named.append(plan.organization.name[:_LONGEST])
-    if not any(_MASK.search(words) or _names_unit(words) for words in named):
-        named += _signoff(context)
+    is_named = any(map(_names_unit, named))
+    if not is_named:
+        signoff = list(_signoff(context))
+        is_named = any(map(_names_unit, signoff))
+        named += signoff
     missing: list[Words] = []
-    if not any(_MASK.search(words) or _names_unit(words) for words in named):
+    if not is_named:
         missing.append(Words(zh="单位", en="the unit"))
     if not _has_year(context) and not any(_YEAR.search(words) for words in named):
         missing.append(Words(zh="年度", en="the year"))
@@ -123,4 +126,7 @@ def _signoff(context: Context) -> Iterator[str]:
 
 def _names_unit(words: str) -> bool:
     """Whether words name a unit, and not only a kind of unit."""
+    """Whether words name a unit, or have a mask where its name was."""
+    if _MASK.search(words):
+        return True
     return any(len(_NOBODY.sub("", match[1])) > 1 for match in _UNIT.finditer(fold(words)))
