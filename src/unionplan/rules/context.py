@@ -206,11 +206,6 @@ class Context(PlanRegisters):
         """`joined` cut at its marks and line ends; one character was between two clauses."""
         return self._prose.clauses
 
-    @property
-    def has_marks_in_a_row(self) -> bool:
-        """Whether two marks stand side by side somewhere in `joined`."""
-        return self._prose.has_marks_in_a_row
-
     def spot(self, offset: int) -> Spot:
         """Where a character of `joined` stands."""
         return self._prose.spot(offset)

@@ -2,7 +2,6 @@
 
 import json
 import re
-from bisect import bisect_right
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from enum import Enum
@@ -14,7 +13,7 @@ import attrs
 
 from unionplan.chinese import fold, parse_numeral
 from unionplan.rules.any_word import has_any
-from unionplan.rules.prose import Prose, starts_of
+from unionplan.rules.prose import Prose
 from unionplan.rules.word_table import load_words
 
 _LONGEST: Final = 40  # characters before a figure in which its noun is looked for
@@ -66,19 +65,27 @@ class Statement:
     """A sentence with figures; they are read when they are first asked for.
 
     Attributes:
-        where: JSON Pointer of the prose that it stands in.
+        prose: The prose that it stands in.
         words: The sentence.
-        start: Where it begins in that prose.
-        offset: Where it begins in the text that its matches are from.
+        offset: Where it begins in all prose as one text.
         matches: Its figures as written: digits, 余 or 多, unit, and a bound behind it.
     """
 
-    where: str
+    prose: Prose
     words: str
-    start: int
     offset: int
     matches: list[re.Match[str]]
     _figures: tuple[Figure, ...] = ()
+
+    @property
+    def where(self) -> str:
+        """JSON Pointer of the piece of prose that it stands in."""
+        return self.prose.spot(self.offset).where
+
+    @property
+    def start(self) -> int:
+        """Where it begins in that piece."""
+        return self.prose.spot(self.offset).start
 
     @property
     def figures(self) -> tuple[Figure, ...]:
@@ -166,17 +173,16 @@ def read_statements(prose: Prose) -> Statements:
         return Statements(prose, ())
     for mark in _ENDS:
         text = text.replace(mark, "。")
-    sentences = text.split("。")
-    starts = starts_of(sentences)
-    found: dict[int, Statement] = {}
+    found: list[Statement] = []
+    end = -1
     for match in matches:
-        number = bisect_right(starts, match.start()) - 1
-        if number not in found:
-            offset, words = starts[number], sentences[number]
-            where, _, start = prose.spot(offset)
-            found[number] = Statement(where, words, start, offset, [])
-        found[number].matches.append(match)
-    return Statements(prose, tuple(found.values()))
+        at = match.start()
+        if at > end:
+            offset, end = text.rfind("。", 0, at) + 1, text.find("。", at)
+            end = len(text) if end < 0 else end
+            found.append(Statement(prose, prose.joined[offset:end], offset, []))
+        found[-1].matches.append(match)
+    return Statements(prose, tuple(found))
 
 
 def _figure(sentence: str, match: re.Match[str], offset: int) -> Figure:

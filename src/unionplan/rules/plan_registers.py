@@ -105,14 +105,14 @@ class PlanRegisters(PlanSections):
     @cached_property
     def goal_ids(self) -> frozenset[str]:
         """The id of every goal."""
-        return frozenset(goal.id for goal in self.plan.goals)
+        return frozenset([goal.id for goal in self.plan.goals])
 
     @cached_property
     def activity_ids(self) -> frozenset[str]:
         """The id of every activity."""
-        return frozenset(activity.id for activity in self.plan.activities)
+        return frozenset([activity.id for activity in self.plan.activities])
 
     @cached_property
     def metric_ids(self) -> frozenset[str]:
         """The id of every metric."""
-        return frozenset(metric.id for metric in self.plan.metrics)
+        return frozenset([metric.id for metric in self.plan.metrics])

@@ -105,4 +105,4 @@ class PlanSections:
     @cached_property
     def section_ids(self) -> frozenset[str]:
         """The id of every section."""
-        return frozenset(place.section.id for place in self.sections)
+        return frozenset([place.section.id for place in self.sections])

@@ -19,10 +19,7 @@ _ENDS: Final = "；;！!？?\n"  # and 。, which they are made
 _LONGEST: Final = 400  # longer sentences are cut, so that work on one is bounded
 
 
-_MARKS: Final = "。；！？：;!?:,、"
-_MARKS_IN_A_ROW: Final = frozenset(
-    pair for one in f"{_MARKS}，" for other in f"{_MARKS}，" for pair in pairs_of(one + other)
-)
+_MARKS: Final = "。：:,、"  # and ，, which they are made
 
 
 class Text(NamedTuple):
@@ -137,7 +134,11 @@ class Prose:
 
     def has_any(self, words: tuple[str, ...]) -> bool:
         """Whether one of some words stands anywhere."""
-        return has_any(self.joined, self.standing(words))
+        pairs, text = self.pairs, self.joined
+        for pivot, word in pivots_of(words):
+            if (pivot is None or pivot in pairs) and word in text:
+                return True
+        return False
 
     @cached_property
     def pairs(self) -> AbstractSet[int]:
@@ -166,20 +167,10 @@ class Prose:
     @cached_property
     def clauses(self) -> list[str]:
         """`joined` cut at its marks and line ends; one character was between two clauses."""
-        return self._with_one_mark.replace("\n", "，").split("，")
-
-    @cached_property
-    def has_marks_in_a_row(self) -> bool:
-        """Whether two marks stand side by side somewhere: a quick answer for most plans."""
-        return not _MARKS_IN_A_ROW.isdisjoint(self.pairs) and "，，" in self._with_one_mark
-
-    @cached_property
-    def _with_one_mark(self) -> str:
-        """`joined` with all marks between clauses made commas."""
-        text = self.joined
+        text = self._with_one_end
         for mark in _MARKS:
             text = text.replace(mark, "，")
-        return text
+        return text.split("，")
 
     @cached_property
     def joined(self) -> str:

@@ -1,6 +1,5 @@
 """WP117."""
 
-import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
@@ -13,7 +12,6 @@ from unionplan.rules.severity import Severity
 _RUN: Final = 24  # characters of clauses in a row that stand twice
 _ALONE: Final = 30  # of one clause that does; shorter ones are phrases that everybody uses
 _IN_A_ROW: Final = 8  # of one clause that follows itself
-_LONG: Final = re.compile(f"[^。；！？：;!?:,、，\n]{{{_IN_A_ROW},}}")
 _LONGEST: Final = 40  # clauses of a run that are compared
 _WINDOW: Final = 400  # characters on each side in which a sentence is looked for
 _SHORTEST: Final = 4  # of a clause at which a run is looked for
@@ -48,7 +46,7 @@ def passage_repeated(_plan: Plan, context: Context) -> Problems:
           - heading: 保障措施
             text: 落实经费。
     """
-    long = _LONG.findall(context.joined)
+    long = [clause for clause in context.clauses if len(clause) >= _IN_A_ROW]
     if len(set(long)) == len(long):
         return  # what was pasted has such a clause
     seen: set[str] = set()
