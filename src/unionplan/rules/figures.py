@@ -120,7 +120,7 @@ class Statements:
 
     def about(self, topic: str) -> tuple[Statement, ...]:
         """Those in which a word of a topic of ``data/figure_topics.json`` stands."""
-        words = self.prose.standing(load_words("figure_topics").topics[topic])
+        words = self.prose.standing(load_words("figure_topics").pivots(topic))
         return tuple([each for each in self.all if has_any(each.words, words)]) if words else ()
 
 

@@ -108,17 +108,17 @@ class Prose:
             if parts:
                 *others, last = parts
                 among = self.find(table, topic, *others)
-                words = self.standing(table.words(last)) if among else []
+                words = self.standing(table.pivots(last)) if among else []
                 found = [sentence for sentence in among if has_any(sentence.words, words)]
             else:
-                found = self._with_any(table.topics[topic])
+                found = self._with_any(self.standing(table.pivots(topic)))
             self._asked[asked] = found
         return found
 
-    def _with_any(self, words: tuple[str, ...]) -> list[Sentence]:
+    def _with_any(self, words: Iterable[str]) -> list[Sentence]:
         starts: set[int] = set()
         text, ended = self.joined, self._with_one_end
-        for word in self.standing(words):
+        for word in words:
             at = text.find(word)
             while at >= 0:
                 start = ended.rfind("。", 0, at) + 1
@@ -127,10 +127,10 @@ class Prose:
                 at = text.find(word, at + 1)
         return [self._sentence(start) for start in sorted(starts)]
 
-    def standing(self, words: tuple[str, ...]) -> list[str]:
-        """Those of some words that may stand somewhere."""
+    def standing(self, words: Iterable[tuple[int | None, str]]) -> list[str]:
+        """Those of some words, see `pivots_of`, that may stand somewhere."""
         pairs = self.pairs
-        return [word for pivot, word in pivots_of(words) if pivot is None or pivot in pairs]
+        return [word for pivot, word in words if pivot is None or pivot in pairs]
 
     def has_any(self, words: tuple[str, ...]) -> bool:
         """Whether one of some words stands anywhere."""

@@ -17,17 +17,19 @@ class Triggers:
 
     Attributes:
         rules: The rules.
-        topics: All that they are about.
+        topics: What each of them is about, names of several topics joined into one.
         vocabulary: The words of it in the prose.
-        together: What they are about only where all of it stands in one sentence.
+        together: Such joined names, and what must stand in one sentence.
         codes: Codes of the rules that are not always in force, by the days on which they are.
+        is_choosy: Whether any of them is about anything.
     """
 
     rules: tuple[Rule, ...]
-    topics: tuple[Topic, ...]
+    topics: tuple[tuple[Rule, tuple[str, ...]], ...]
     vocabulary: Vocabulary
-    together: tuple[tuple[str, ...], ...]
+    together: tuple[tuple[str, tuple[str, ...]], ...]
     codes: Mapping[InForce, tuple[str, ...]]
+    is_choosy: bool
 
     @classmethod
     def of(cls, rules: Iterable[Rule]) -> "Triggers":
@@ -45,10 +47,11 @@ class Triggers:
                 codes[rule.in_force].append(rule.code)
         return cls(
             rules,
-            tuple(topics),
+            tuple((rule, tuple(map(_together, rule.about))) for rule in rules),
             Vocabulary.of({name: words_of(name) for name in sorted(names)}),
-            tuple(topic for topic in topics if not isinstance(topic, str)),
+            tuple((_together(topic), topic) for topic in topics if not isinstance(topic, str)),
             {days: tuple(each) for days, each in codes.items()},
+            is_choosy=bool(topics),
         )
 
     def not_in_force(self, context: Context) -> set[str]:
@@ -61,20 +64,24 @@ class Triggers:
 
     def asked(self, context: Context) -> list[Rule]:
         """The rules, in order, that may find something; no other would."""
-        if not self.topics:
+        if not self.is_choosy:
             return list(self.rules)
-        present: set[Topic] = set(context.subjects)
+        present = set(context.subjects)
         present.update(self.vocabulary.names_in(context.joined, context.pairs))
         present.update(
             [
-                topic
-                for topic in self.together
+                name
+                for name, topic in self.together
                 if present.issuperset(topic) and context.about(topic)
             ]
         )
         is_absent = present.isdisjoint
-        return [rule for rule in self.rules if not rule.about or not is_absent(rule.about)]
+        return [rule for rule, about in self.topics if not about or not is_absent(about)]
 
 
 def _names(topic: Topic) -> tuple[str, ...]:
     return (topic,) if isinstance(topic, str) else topic
+
+
+def _together(topic: Topic) -> str:
+    return "+".join(_names(topic))  # a tuple would have to be hashed again and again

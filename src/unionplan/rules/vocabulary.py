@@ -3,19 +3,16 @@
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from collections.abc import Set as AbstractSet
-from typing import Final, NamedTuple
+from typing import NamedTuple
 
 import attrs
 
 from unionplan.rules.pairs import pairs_of, pivot_of
 
 
-class _Word(NamedTuple):
-    pairs: AbstractSet[int]
-    names: tuple[str, ...]
-
-
-_NOTHING: Final[tuple[_Word, ...]] = ()
+class _Words(NamedTuple):
+    names: tuple[str, ...]  # of the pair itself
+    longer: tuple[tuple[AbstractSet[int], tuple[str, ...]], ...]  # their pairs, and their names
 
 
 @attrs.frozen(eq=False)
@@ -24,34 +21,33 @@ class Vocabulary:
 
     Attributes:
         characters: Names of words of one character, by these.
-        short: Names of words of two characters, by their pairs.
-        long: The other words, by their rarest pairs.
-        pivots: The pairs of both.
+        by_pivot: The other words, by their rarest pairs.
+        pivots: These pairs.
     """
 
     characters: Mapping[str, tuple[str, ...]]
-    short: Mapping[int, tuple[str, ...]]
-    long: Mapping[int, tuple[_Word, ...]]
+    by_pivot: Mapping[int, _Words]
     pivots: AbstractSet[int]
 
     @classmethod
     def of(cls, words: Mapping[str, Iterable[str]]) -> "Vocabulary":
         """Make one of words by name; a word may have several names."""
-        names: defaultdict[str, list[str]] = defaultdict(list)
+        names: defaultdict[str, tuple[str, ...]] = defaultdict(tuple)
         for name, several in words.items():
             for word in several:
-                names[word].append(name)
-        characters = {word: tuple(each) for word, each in names.items() if len(word) == 1}
-        short: defaultdict[int, tuple[str, ...]] = defaultdict(tuple)
-        long: defaultdict[int, tuple[_Word, ...]] = defaultdict(tuple)
-        for word, several in names.items():
+                names[word] += (name,)
+        by_pivot: defaultdict[int, _Words] = defaultdict(lambda: _Words((), ()))
+        for word, known_as in names.items():
             if len(word) > 1:
-                pivot = pivot_of(word)
-                if len(word) == 2:
-                    short[pivot] += tuple(several)
-                else:
-                    long[pivot] += (_Word(pairs_of(word), tuple(several)),)
-        return cls(characters, dict(short), dict(long), frozenset(short).union(long))
+                pairs, pivot = pairs_of(word), pivot_of(word)
+                known, longer = by_pivot[pivot]
+                by_pivot[pivot] = (
+                    _Words(known + known_as, longer)
+                    if len(pairs) == 1
+                    else _Words(known, (*longer, (pairs, known_as)))
+                )
+        characters = {word: known_as for word, known_as in names.items() if len(word) == 1}
+        return cls(characters, dict(by_pivot), frozenset(by_pivot))
 
     def names_in(self, text: str, pairs: AbstractSet[int]) -> set[str]:
         """The names of which a word may stand in a text; no word of another name does.
@@ -62,11 +58,11 @@ class Vocabulary:
         """
         found: set[str] = set()
         for pivot in self.pivots & pairs:
-            if pivot in self.short:
-                found.update(self.short[pivot])
-            for word in self.long.get(pivot, _NOTHING):
-                if word.pairs <= pairs:
-                    found.update(word.names)
+            names, longer = self.by_pivot[pivot]
+            found.update(names)
+            for needed, others in longer:
+                if needed <= pairs:
+                    found.update(others)
         for character, names in self.characters.items():
             if character in text:
                 found.update(names)

@@ -3,13 +3,15 @@
 import json
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache, cached_property
 from importlib import resources
 from types import MappingProxyType
 from typing import Final
 
 import attrs
+
+from unionplan.rules.pairs import pivots_of
 
 _NAME: Final = re.compile(r"(?<!\?P)<([a-z_]{1,40})>")
 
@@ -57,6 +59,17 @@ class WordTable:
             KeyError: The table has none of this name.
         """
         return self.parts[name] if name in self.parts else self.topics[name]
+
+    def pivots(self, name: str) -> Sequence[tuple[int | None, str]]:
+        """The words of a topic or part with their rarest pairs, see `pivots_of`."""
+        known = self._pivots.get(name)
+        if known is None:
+            known = self._pivots[name] = pivots_of(self.words(name))
+        return known
+
+    @cached_property
+    def _pivots(self) -> dict[str, Sequence[tuple[int | None, str]]]:
+        return {}
 
     def _words(self, name: str) -> list[str]:
         return [re.escape(word) for word in sorted(self.words(name), key=len, reverse=True)]

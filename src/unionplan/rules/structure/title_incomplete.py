@@ -6,6 +6,7 @@ from typing import Final
 
 from unionplan.chinese import fold
 from unionplan.model import Deadline, Plan, SectionRole, Window
+from unionplan.rules.any_word import has_any
 from unionplan.rules.context import Context
 from unionplan.rules.phrase import Words
 from unionplan.rules.problem import Problem, Problems
@@ -91,7 +92,7 @@ def title_incomplete(plan: Plan, context: Context) -> Problems:
         missing.append(Words(zh="单位", en="the unit"))
     if not _has_year(context) and not any(_YEAR.search(words) for words in named):
         missing.append(Words(zh="年度", en="the year"))
-    if not any(word in title for word in _GENRE):
+    if not has_any(title, _GENRE):
         missing.append(Words(zh="文种", en="the kind of document"))
     if missing:
         yield Problem(
