@@ -3,7 +3,6 @@
 from collections.abc import Callable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from datetime import date
-from functools import cached_property
 from types import MappingProxyType
 from typing import Final, Literal, TypeAlias, TypeVar, cast, overload
 
@@ -24,6 +23,7 @@ from unionplan.model import (
 )
 from unionplan.rules.any_word import has_any as any_word
 from unionplan.rules.figures import Statements, read_statements
+from unionplan.rules.lazy import lazy
 from unionplan.rules.plan_registers import PlanRegisters
 from unionplan.rules.profile import NOBODY, Answer, Count, Day, Profile
 from unionplan.rules.prose import Prose, Sentence, Spot, Text, gather_prose
@@ -40,7 +40,7 @@ Topic: TypeAlias = str | tuple[str, ...]
 """A topic of ``rules/data/duty_words.json``, or one and then parts of that table."""
 
 
-@attrs.frozen(slots=False, eq=False)  # no slots: cached_property keeps its value in the instance
+@attrs.frozen(slots=False, eq=False)  # no slots: lazy values are kept in the instance
 class Context(PlanRegisters):
     """One plan under check, with what several rules ask about it.
 
@@ -86,7 +86,7 @@ class Context(PlanRegisters):
         """
         return self.profile.need(name)
 
-    @cached_property
+    @lazy
     def day(self) -> date | None:
         """The day whose law holds: the plan's first, or that of the check; None for neither."""
         return self.as_of if self.period is None else self.period.first
@@ -156,7 +156,7 @@ class Context(PlanRegisters):
         """Whether one of some words stands anywhere in `joined`."""
         return self._prose.has_any(words)
 
-    @cached_property
+    @lazy
     def subjects(self) -> frozenset[str]:
         """What there is in the plan for rules to be about, beside words of its prose."""
         found = {*subjects_of(self.plan), *self.traits}
@@ -166,7 +166,7 @@ class Context(PlanRegisters):
             found.add("hollow_sections")
         return frozenset(found)
 
-    @cached_property
+    @lazy
     def slips(self) -> Mapping[SlipTable, Sequence[SlipHit]]:
         """The slips of each table in `joined`, in order; tables without any are left out."""
         return find_slips(self.joined, self.pairs)
@@ -179,11 +179,11 @@ class Context(PlanRegisters):
             found = self._about[topic] = self.find(load_words("duty_words"), *names)
         return found
 
-    @cached_property
+    @lazy
     def _prose(self) -> Prose:
         return gather_prose(self.plan, self.sections)
 
-    @cached_property
+    @lazy
     def joined(self) -> str:
         """The pieces of `texts` as one text, a line end between two."""
         return self._prose.joined
@@ -196,6 +196,10 @@ class Context(PlanRegisters):
     def number(self, offset: int) -> int:
         """The how manieth of `texts` stands at *offset* in `joined`, from 0."""
         return self._prose.number(offset)
+
+    def text(self, number: int) -> Text:
+        """One of `texts`."""
+        return self._prose.text(number)
 
     def texts_with(self, word: str) -> Sequence[Text]:
         """The pieces of `texts` in which a word stands, which has no line end."""
@@ -210,7 +214,7 @@ class Context(PlanRegisters):
         """Where a character of `joined` stands."""
         return self._prose.spot(offset)
 
-    @cached_property
+    @lazy
     def statements(self) -> Statements:
         """The sentences of `texts` that have figures."""
         return read_statements(self._prose)
@@ -219,7 +223,7 @@ class Context(PlanRegisters):
         """Whether one of some words stands anywhere in `prose`."""
         return self.has_any(words) or any_word(self._copied, words)
 
-    @cached_property
+    @lazy
     def _copied(self) -> str:
         """What the registers repeat of the prose: the words of items that were read out of it."""
         plan = self.plan
@@ -228,7 +232,7 @@ class Context(PlanRegisters):
         words += [metric.name for metric in plan.metrics if metric.source is not None]
         return "\n".join(words)
 
-    @cached_property
+    @lazy
     def prose(self) -> str:
         """All words of `texts` as one string, which answers quickly that a word is nowhere."""
         plan = self.plan

@@ -2,7 +2,8 @@
 
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 from enum import Enum
 from functools import cache
@@ -127,12 +128,9 @@ class Statements:
 class _Words(NamedTuple):
     figure: re.Pattern[str]
     units: Mapping[str, str]
-    before: Mapping[str, Bound]
     behind: Mapping[str, Bound]
-    linking: tuple[str, ...]
     bounds: tuple[str, ...]
-    trimmed: tuple[str, ...]
-    last: frozenset[str]
+    trimmed: Mapping[str, Sequence[tuple[str, Bound | None]]]  # by last character
     no_bounds: tuple[str, ...]
 
 
@@ -146,7 +144,11 @@ def _words() -> _Words:
     long = sorted((unit for unit in table["units"] if len(unit) > 1), key=len, reverse=True)
     # A set of characters is looked at once, words one after the other.
     units = "|".join([*long, f"[{''.join(unit for unit in table['units'] if len(unit) == 1)}]"])
-    trimmed = (*table["linking"], *(word for word, _ in before))
+    trimmed: defaultdict[str, list[tuple[str, Bound | None]]] = defaultdict(list)
+    for word, bound in sorted(before, key=lambda pair: -len(pair[0])):
+        trimmed[word[-1]].append((word, bound))
+    for word in table["linking"]:
+        trimmed[word[-1]].append((word, None))
     return _Words(
         # 3个月 is a span of time, 500元/人 a rate and 前5名 a rank.
         figure=re.compile(
@@ -155,12 +157,9 @@ def _words() -> _Words:
             rf"([余多餘]?)({units})(?![月/门庭例草于百工季])({'|'.join(behind)})?"
         ),
         units={unit: fold(unit) for unit in table["units"]},
-        before=dict(sorted(before, key=lambda pair: -len(pair[0]))),
         behind=behind,
-        linking=tuple(table["linking"]),
         bounds=tuple(word for word, _ in before),
-        trimmed=trimmed,
-        last=frozenset(word[-1] for word in trimmed),
+        trimmed=dict(trimmed),
         no_bounds=tuple(table["no_bounds"]),  # 节约12万元 is no hedge
     )
 
@@ -214,15 +213,12 @@ def _noun(head: str, words: _Words) -> tuple[str, Bound]:
     if not _TRADITIONAL.isdisjoint(noun):
         noun = fold(noun)
     bound = Bound.EXACT
-    while (
-        noun[-1:] in words.last
-        and noun.endswith(words.trimmed)
-        and not noun.endswith(words.no_bounds)
-    ):
-        word = next((word for word in words.before if noun.endswith(word)), None)
-        if word is None:
-            word = next(word for word in words.linking if noun.endswith(word))
+    while not noun.endswith(words.no_bounds):
+        for word, given in words.trimmed.get(noun[-1:], ()):
+            if noun.endswith(word):
+                bound = given or bound
+                noun = noun.removesuffix(word)
+                break
         else:
-            bound = words.before[word]
-        noun = noun.removesuffix(word)
+            break
     return noun, bound

@@ -1,16 +1,16 @@
 """The sections of a plan, as rules ask for them."""
 
-from functools import cached_property
 
 import attrs
 
 from unionplan.model import Plan
+from unionplan.rules.lazy import lazy
 from unionplan.rules.marker_traits import marker_traits
 from unionplan.rules.markers import Marker, parse_marker
 from unionplan.rules.section_place import SectionPlace
 
 
-@attrs.frozen(slots=False, eq=False)  # no slots: cached_property keeps its value in the instance
+@attrs.frozen(slots=False, eq=False)  # no slots: lazy values are kept in the instance
 class PlanSections:
     """A plan, and its sections in the ways in which several rules look at them.
 
@@ -20,17 +20,17 @@ class PlanSections:
 
     plan: Plan
 
-    @cached_property
+    @lazy
     def sections(self) -> tuple[SectionPlace, ...]:
         """Every section, a parent before its children, in the order of the document."""
         return self._tree[0]
 
-    @cached_property
+    @lazy
     def siblings(self) -> tuple[tuple[SectionPlace, ...], ...]:
         """The sections by the section around them: first the top of the document."""
         return self._tree[1]
 
-    @cached_property
+    @lazy
     def _tree(self) -> tuple[tuple[SectionPlace, ...], tuple[tuple[SectionPlace, ...], ...]]:
         top = tuple(
             SectionPlace(f"/sections/{index}", section, 1, None)
@@ -54,12 +54,12 @@ class PlanSections:
                 pending += reversed(below)
         return tuple(found), tuple(groups)
 
-    @cached_property
+    @lazy
     def marked(self) -> tuple[SectionPlace, ...]:
         """The sections that have a marker, in the order of the document."""
         return tuple([place for place in self.sections if place.section.marker])
 
-    @cached_property
+    @lazy
     def hollow(self) -> tuple[SectionPlace, ...]:
         """The sections that have neither text nor sections below them."""
         return tuple(
@@ -70,7 +70,7 @@ class PlanSections:
             ]
         )
 
-    @cached_property
+    @lazy
     def traits(self) -> frozenset[str]:
         """What is odd about the markers and headings of siblings: subjects of rules."""
         found: set[str] = set()
@@ -83,12 +83,12 @@ class PlanSections:
                 found.add("repeated_headings")
         return frozenset(found)
 
-    @cached_property
+    @lazy
     def last_characters(self) -> frozenset[str]:
         """The characters with which the texts of sections end, blanks aside; empty for no text."""
         return frozenset([place.section.text.rstrip()[-1:] for place in self.sections])
 
-    @cached_property
+    @lazy
     def numbered(self) -> tuple[tuple[tuple[SectionPlace, Marker], ...], ...]:
         """Of each group of siblings those with a number, where these are not 1, 2, 3 and so on."""
         groups: list[tuple[tuple[SectionPlace, Marker], ...]] = []
@@ -102,7 +102,7 @@ class PlanSections:
                 groups.append(numbered)
         return tuple(groups)
 
-    @cached_property
+    @lazy
     def section_ids(self) -> frozenset[str]:
         """The id of every section."""
         return frozenset([place.section.id for place in self.sections])

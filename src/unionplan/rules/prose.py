@@ -3,7 +3,6 @@
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from collections.abc import Set as AbstractSet
-from functools import cached_property
 from itertools import accumulate
 from typing import Final, NamedTuple
 
@@ -11,6 +10,7 @@ import attrs
 
 from unionplan.model import Plan
 from unionplan.rules.any_word import has_any
+from unionplan.rules.lazy import lazy
 from unionplan.rules.pairs import pairs_of, pivots_of
 from unionplan.rules.section_place import SectionPlace
 from unionplan.rules.word_table import WordTable
@@ -64,7 +64,7 @@ class Spot(NamedTuple):
     start: int
 
 
-@attrs.frozen(slots=False, eq=False)  # no slots: cached_property keeps its value in the instance
+@attrs.frozen(slots=False, eq=False)  # no slots: lazy values are kept in the instance
 class Prose:
     """All prose of a plan; what is asked of it is worked out once.
 
@@ -81,12 +81,16 @@ class Prose:
     )
     _built: dict[int, Sentence] = attrs.field(factory=dict[int, Sentence], init=False, repr=False)
 
-    @cached_property
+    @lazy
     def texts(self) -> tuple[Text, ...]:
         """The pieces with their places."""
         return tuple(map(Text, self.wheres, self.words))
 
-    @cached_property
+    def text(self, number: int) -> Text:
+        """One of the pieces with its place."""
+        return Text(self.wheres[number], self.words[number])
+
+    @lazy
     def sentences(self) -> tuple[Sentence, ...]:
         """Every sentence, in the order of the document."""
         starts = starts_of(self.runs)
@@ -140,7 +144,7 @@ class Prose:
                 return True
         return False
 
-    @cached_property
+    @lazy
     def pairs(self) -> AbstractSet[int]:
         """The pairs of neighbouring characters of `joined`."""
         return pairs_of(self.joined)
@@ -164,7 +168,7 @@ class Prose:
         piece = bisect_right(self._starts, offset) - 1
         return Spot(self.wheres[piece], self.words[piece], offset - self._starts[piece])
 
-    @cached_property
+    @lazy
     def clauses(self) -> list[str]:
         """`joined` cut at its marks and line ends; one character was between two clauses."""
         text = self._with_one_end
@@ -172,22 +176,22 @@ class Prose:
             text = text.replace(mark, "，")
         return text.split("，")
 
-    @cached_property
+    @lazy
     def joined(self) -> str:
         """The pieces as one text, a line end between two."""
         return "\n".join(self.words)
 
-    @cached_property
+    @lazy
     def _starts(self) -> list[int]:
         """Where each piece begins in the joined text."""
         return starts_of(self.words)
 
-    @cached_property
+    @lazy
     def runs(self) -> list[str]:
         """`joined` cut at what ends a sentence, whatever its length; one character was between."""
         return self._with_one_end.split("。")
 
-    @cached_property
+    @lazy
     def _with_one_end(self) -> str:
         """`joined` with all that ends a sentence made the same mark."""
         text = self.joined
