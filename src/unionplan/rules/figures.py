@@ -121,7 +121,8 @@ class Statements:
 
     def about(self, topic: str) -> tuple[Statement, ...]:
         """Those in which a word of a topic of ``data/figure_topics.json`` stands."""
-        words = self.prose.standing(load_words("figure_topics").pivots(topic))
+        table = load_words("figure_topics")
+        words = self.prose.standing(table.pivots(topic)) if topic in table.topics else []
         return tuple([each for each in self.all if has_any(each.words, words)]) if words else ()
 
 

@@ -24,7 +24,9 @@ def marker_traits(markers: tuple[str, ...], above: str) -> frozenset[str]:
         "numbering": not _is_in_order(markers),
         "marker_ends": _has_mixed_ends(markers),
         "lone_markers": _is_first_alone(markers),
-        "marker_forms": any(standard_marker(marker.strip()) != marker.strip() for marker in markers),
+        "marker_forms": any(
+            standard_marker(marker.strip()) != marker.strip() for marker in markers
+        ),
         "second_markers": any(marker.startswith(_SECOND) for marker in markers),
         "levels": any(is_out_of_level(marker, above) for marker in markers),
     }

@@ -1,6 +1,5 @@
 """The sections of a plan, as rules ask for them."""
 
-
 import attrs
 
 from unionplan.model import Plan

@@ -1,7 +1,7 @@
 """The author's prose under check: its pieces, its sentences, and which words stand in them."""
 
 from bisect import bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from itertools import accumulate
 from typing import Final, NamedTuple
@@ -120,16 +120,21 @@ class Prose:
         return found
 
     def _with_any(self, words: Iterable[str]) -> list[Sentence]:
-        starts: set[int] = set()
-        text, ended = self.joined, self._with_one_end
-        for word in words:
-            at = text.find(word)
-            while at >= 0:
-                start = ended.rfind("。", 0, at) + 1
-                start += (at - start) // _LONGEST * _LONGEST
-                starts.add(start)
-                at = text.find(word, at + 1)
-        return [self._sentence(start) for start in sorted(starts)]
+        starts: dict[int, None] = {}
+        ended = self._with_one_end
+        start, end = 0, -1
+        for at in sorted([at for word in words for at in self._places(word)]):
+            if at > end:  # no longer in the same run
+                start, end = ended.rfind("。", max(end, 0), at) + 1, ended.find("。", at)
+                end = len(ended) if end < 0 else end
+            starts[start + (at - start) // _LONGEST * _LONGEST] = None
+        return [self._sentence(start) for start in starts]
+
+    def _places(self, word: str) -> Iterator[int]:
+        at = self.joined.find(word)
+        while at >= 0:
+            yield at
+            at = self.joined.find(word, at + 1)
 
     def standing(self, words: Iterable[tuple[int | None, str]]) -> list[str]:
         """Those of some words, see `pivots_of`, that may stand somewhere."""

@@ -75,9 +75,7 @@ class SlipHit(NamedTuple):
     slip: Slip
 
 
-def find_slips(
-    text: str, pairs: AbstractSet[int] | None = None
-) -> dict[SlipTable, list[SlipHit]]:
+def find_slips(text: str, pairs: AbstractSet[int] | None = None) -> dict[SlipTable, list[SlipHit]]:
     """The slips of every table in *text*, each table's in order; tables without any left out.
 
     Args:

@@ -11,7 +11,7 @@ from unionplan.rules.subjects import words_of
 from unionplan.rules.vocabulary import Vocabulary
 
 
-@attrs.frozen(eq=False)
+@attrs.frozen
 class Triggers:
     """Rules with all that they are about, put together so that a plan is looked at once.
 

@@ -15,7 +15,7 @@ class _Words(NamedTuple):
     longer: tuple[tuple[AbstractSet[int], tuple[str, ...]], ...]  # their pairs, and their names
 
 
-@attrs.frozen(eq=False)
+@attrs.frozen
 class Vocabulary:
     """The words that say what rules are about.
 
@@ -67,4 +67,3 @@ class Vocabulary:
             if character in text:
                 found.update(names)
         return found
-

@@ -56,6 +56,9 @@ def mediation_chair_from_management(_plan: Plan, context: Context) -> Problems:
           - {heading: 劳动争议, text: 劳动争议调解委员会主任由工会主席担任。}
     """
     for said in find_meant(
-        context, ("mediation", "from_management"), _FROM_MANAGEMENT, "推举|推选|推荐|工会主席|工会成员"
+        context,
+        ("mediation", "from_management"),
+        _FROM_MANAGEMENT,
+        "推举|推选|推荐|工会主席|工会成员",
     ):
         yield Problem(said.where, words=said.quote)

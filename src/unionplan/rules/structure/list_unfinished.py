@@ -45,9 +45,7 @@ def list_unfinished(_plan: Plan, context: Context) -> Problems:
           - heading: 保障措施
             text: 一要加强领导。二要落实经费。三要严格考核。
     """
-    empty_items = (
-        context.has_any(_ITEMS) and _EMPTY_ITEM.search(context.joined) is not None
-    )
+    empty_items = context.has_any(_ITEMS) and _EMPTY_ITEM.search(context.joined) is not None
     for place in context.hollow:
         if _is_bare(place):
             yield Problem(place.where, quote=place.section.marker.strip())

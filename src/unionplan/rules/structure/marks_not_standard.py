@@ -63,4 +63,3 @@ def marks_not_standard(_plan: Plan, context: Context) -> Problems:
             right=right,
             count=len(found),
         )
-

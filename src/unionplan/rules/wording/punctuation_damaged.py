@@ -16,7 +16,22 @@ _ASKS: Final = re.compile("吗|呢|谁|什么|怎|何|哪|几|多少|是否|能�
 # Each kind of damage with words without which it cannot be; to look for these costs little. A
 # pattern begins with the mark itself, for that is quick to find, and looks back from there.
 _DOUBLED: Final = (
-    *("。。", "，，", "、、", "；；", "：：", "！。", "!。", "，。", "。，", "、。", "。、", "；。", ",,", ",。"),
+    *(
+        "。。",
+        "，，",
+        "、、",
+        "；；",
+        "：：",
+        "！。",
+        "!。",
+        "，。",
+        "。，",
+        "、。",
+        "。、",
+        "；。",
+        ",,",
+        ",。",
+    ),
 )
 _KINDS: Final = {
     "tick": (("`",), "`(?:(?<=[一-鿿”》]`)|(?=[一-鿿“《]))"),
