@@ -34,5 +34,4 @@ def pivot_of(word: str) -> int:
     common = common_characters()
     ranks = [common.find(character) % len(common) for character in word]
     start = max(range(len(word) - 1), key=lambda index: ranks[index] + ranks[index + 1])
-    (pivot,) = pairs_of(word[start : start + 2])
-    return pivot
+    return min(pairs_of(word[start : start + 2]))  # beyond 16 bits a pair is several

@@ -129,6 +129,7 @@ def _numbered_slips() -> Sequence[tuple[int, AbstractSet[int], int, Slip]]:
     return found
 
 
+@cache
 def slip_words(table: str) -> tuple[str, ...]:
     """The wrong words of a table."""
     return tuple(slip.wrong for slip in _slips() if slip.table == table)

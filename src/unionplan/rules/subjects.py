@@ -24,6 +24,7 @@ The others are told in one pass over each register: names of registers that are 
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import cache
 from typing import Final
 
 from unionplan.model import Activity, Deadline, Frequency, Metric, Plan, Window
@@ -66,6 +67,7 @@ def words_of(name: str) -> tuple[str, ...]:
     raise ValueError(msg)
 
 
+@cache
 def _words_of_figures() -> dict[str, tuple[str, ...]]:
     topics = load_words("figure_topics").topics
     return {f"figures.{topic}": words for topic, words in topics.items()}

@@ -9,6 +9,7 @@ from unionplan.rules.context import Context, Topic
 from unionplan.rules.rule import ALWAYS, InForce, Rule
 from unionplan.rules.subjects import words_of
 from unionplan.rules.vocabulary import Vocabulary
+from unionplan.rules.word_table import load_words
 
 
 @attrs.frozen
@@ -36,11 +37,11 @@ class Triggers:
         """Put together what some rules are about.
 
         Raises:
-            ValueError: A rule is about a subject that there is not.
+            ValueError: A rule is about what there is not: see `unionplan.rules.subjects`.
         """
         rules = tuple(rules)
         topics: dict[Topic, None] = {topic: None for rule in rules for topic in rule.about}
-        names = {name for topic in topics for name in _names(topic)}
+        names = {name: words_of(name) for topic in topics for name in _names(topic)}
         codes: defaultdict[InForce, list[str]] = defaultdict(list)
         for rule in rules:
             if rule.in_force is not ALWAYS:
@@ -48,7 +49,7 @@ class Triggers:
         return cls(
             rules,
             tuple((rule, tuple(map(_together, rule.about))) for rule in rules),
-            Vocabulary.of({name: words_of(name) for name in sorted(names)}),
+            Vocabulary.of(names),
             tuple((_together(topic), topic) for topic in topics if not isinstance(topic, str)),
             {days: tuple(each) for days, each in codes.items()},
             is_choosy=bool(topics),
@@ -80,8 +81,16 @@ class Triggers:
 
 
 def _names(topic: Topic) -> tuple[str, ...]:
-    return (topic,) if isinstance(topic, str) else topic
+    if isinstance(topic, str):
+        return (topic,)
+    duties = load_words("duty_words")
+    if topic[0] not in duties.topics or not all(map(duties.has, topic)):
+        msg = f"only topics and parts of duty_words can stand in one sentence, found {topic}"
+        raise ValueError(msg)
+    return topic
 
 
 def _together(topic: Topic) -> str:
-    return "+".join(_names(topic))  # a tuple would have to be hashed again and again
+    return (
+        topic if isinstance(topic, str) else "+".join(topic)
+    )  # a tuple would have to be hashed again and again

@@ -42,6 +42,10 @@ class WordTable:
             )
         return known
 
+    def has(self, name: str) -> bool:
+        """Whether it has a topic or part of this name."""
+        return name in self.topics or name in self.parts
+
     def words(self, name: str) -> tuple[str, ...]:
         """The words of a topic or part.
 
