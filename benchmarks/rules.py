@@ -70,7 +70,7 @@ def slowest_rules(plan: Plan, *, rounds: int = 50, most: int = 40) -> None:
         context = Context(plan, profile=Profile.of(plan))
         asked = triggers.asked(context)
         for times in (first, again):
-            for rule in asked:
+            for rule in map(triggers.rules.__getitem__, asked):
                 begin = time.perf_counter()
                 with suppress(FactMissingError):
                     list(rule.check(plan, context))

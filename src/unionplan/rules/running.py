@@ -58,10 +58,9 @@ def run_rules(triggers: Triggers, context: Context, weights: Mapping[str, Severi
     plan, kind = context.plan, context.profile.kind
     found: list[Found] = []
     not_checked: list[NotChecked] = []
-    left_out = triggers.not_in_force(context)
-    for rule in triggers.asked(context):
-        if rule.code in left_out:
-            continue
+    left_out = set(triggers.not_in_force(context))
+    for number in triggers.asked(context):
+        rule = triggers.rules[number]
         before = len(found)
         needs: tuple[str, ...] = ()
         try:
@@ -71,7 +70,7 @@ def run_rules(triggers: Triggers, context: Context, weights: Mapping[str, Severi
             needs = (missing.fact,)
         except Exception as error:  # noqa: BLE001 - a rule may come from anybody
             found.append(_failure(rule, context, error))
-            left_out.add(rule.code)
+            left_out.add(number)
             continue
         # A kind that is not known may be the rule's, or not: then such a finding may be wrong.
         if rule.kinds and kind is None and (needs or len(found) > before):
@@ -79,9 +78,11 @@ def run_rules(triggers: Triggers, context: Context, weights: Mapping[str, Severi
             needs = tuple(dict.fromkeys(("kind", *needs)))
         if needs:
             not_checked.append(NotChecked(code=rule.code, name=rule.name, needs=needs))
-            left_out.add(rule.code)
+            left_out.add(number)
     # Of the others that were not asked, the plan has nothing that they are about.
-    checked = [rule.code for rule in triggers.rules if rule.code not in left_out]
+    checked = list(triggers.codes)
+    for number in sorted(left_out, reverse=True):
+        del checked[number]
     return Run(found, checked, not_checked)
 
 

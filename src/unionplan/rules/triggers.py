@@ -2,6 +2,8 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
+from datetime import date
+from typing import Final
 
 import attrs
 
@@ -11,26 +13,41 @@ from unionplan.rules.subjects import words_of
 from unionplan.rules.vocabulary import Vocabulary
 from unionplan.rules.word_table import load_words
 
+_MOST_DAYS: Final = 64  # for which it is remembered what is in force
+
+
+def _no_days() -> dict[date | None, frozenset[int]]:
+    return {}
+
 
 @attrs.frozen
 class Triggers:
     """Rules with all that they are about, put together so that a plan is looked at once.
 
+    What takes part in each check is kept small: rules are numbers, and those that a plan has
+    nothing for are not even looked at.
+
     Attributes:
         rules: The rules.
-        topics: What each of them is about, names of several topics joined into one.
-        vocabulary: The words of it in the prose.
-        together: Such joined names, and what must stand in one sentence.
-        codes: Codes of the rules that are not always in force, by the days on which they are.
-        is_choosy: Whether any of them is about anything.
+        codes: Their codes.
+        always: The numbers of those that are about nothing.
+        by_name: The numbers of the others by what they are about; what must stand in one sentence
+            is joined into one name.
+        together: Such joined names, and what they are joined of.
+        vocabulary: The words of all that they are about in the prose.
+        in_force: The numbers of those that are not always in force, by the days on which they are.
     """
 
     rules: tuple[Rule, ...]
-    topics: tuple[tuple[Rule, tuple[str, ...]], ...]
-    vocabulary: Vocabulary
+    codes: tuple[str, ...]
+    always: tuple[int, ...]
+    by_name: Mapping[str, tuple[int, ...]]
     together: tuple[tuple[str, tuple[str, ...]], ...]
-    codes: Mapping[InForce, tuple[str, ...]]
-    is_choosy: bool
+    vocabulary: Vocabulary
+    in_force: Mapping[InForce, tuple[int, ...]]
+    _not_in_force: dict[date | None, frozenset[int]] = attrs.field(
+        factory=_no_days, init=False, eq=False, repr=False
+    )
 
     @classmethod
     def of(cls, rules: Iterable[Rule]) -> "Triggers":
@@ -41,43 +58,53 @@ class Triggers:
         """
         rules = tuple(rules)
         topics: dict[Topic, None] = {topic: None for rule in rules for topic in rule.about}
-        names = {name: words_of(name) for topic in topics for name in _names(topic)}
-        codes: defaultdict[InForce, list[str]] = defaultdict(list)
-        for rule in rules:
+        by_name: defaultdict[str, list[int]] = defaultdict(list)
+        in_force: defaultdict[InForce, list[int]] = defaultdict(list)
+        for number, rule in enumerate(rules):
+            for topic in rule.about:
+                by_name[_joined(topic)].append(number)
             if rule.in_force is not ALWAYS:
-                codes[rule.in_force].append(rule.code)
+                in_force[rule.in_force].append(number)
         return cls(
-            rules,
-            tuple((rule, tuple(map(_together, rule.about))) for rule in rules),
-            Vocabulary.of(names),
-            tuple((_together(topic), topic) for topic in topics if not isinstance(topic, str)),
-            {days: tuple(each) for days, each in codes.items()},
-            is_choosy=bool(topics),
+            rules=rules,
+            codes=tuple(rule.code for rule in rules),
+            always=tuple(number for number, rule in enumerate(rules) if not rule.about),
+            by_name={name: tuple(numbers) for name, numbers in by_name.items()},
+            together=tuple((_joined(each), each) for each in topics if not isinstance(each, str)),
+            vocabulary=Vocabulary.of(
+                {name: words_of(name) for topic in topics for name in _names(topic)}
+            ),
+            in_force={days: tuple(numbers) for days, numbers in in_force.items()},
         )
 
-    def not_in_force(self, context: Context) -> set[str]:
-        """Codes of the rules whose source does not bind the plan."""
-        found: set[str] = set()
-        for days, codes in self.codes.items():
-            if not context.is_in_force(*days):
-                found.update(codes)
-        return found
+    def asked(self, context: Context) -> list[int]:
+        """The numbers, in order, of the rules that may find something; no other would."""
+        numbers = set(self.always)
+        if self.by_name:
+            by_name = self.by_name
+            present = set(context.subjects)
+            present.update(self.vocabulary.names_in(context.joined, context.pairs))
+            for name, topic in self.together:
+                if present.issuperset(topic) and context.about(topic):
+                    numbers.update(by_name[name])
+            for name in present:
+                if name in by_name:
+                    numbers.update(by_name[name])
+        return sorted(numbers.difference(self.not_in_force(context)))
 
-    def asked(self, context: Context) -> list[Rule]:
-        """The rules, in order, that may find something; no other would."""
-        if not self.is_choosy:
-            return list(self.rules)
-        present = set(context.subjects)
-        present.update(self.vocabulary.names_in(context.joined, context.pairs))
-        present.update(
-            [
-                name
-                for name, topic in self.together
-                if present.issuperset(topic) and context.about(topic)
-            ]
-        )
-        is_absent = present.isdisjoint
-        return [rule for rule, about in self.topics if not about or not is_absent(about)]
+    def not_in_force(self, context: Context) -> frozenset[int]:
+        """The numbers of the rules whose source does not bind the plan."""
+        known = self._not_in_force
+        if context.day not in known:
+            if len(known) >= _MOST_DAYS:
+                known.clear()
+            known[context.day] = frozenset(
+                number
+                for days, numbers in self.in_force.items()
+                if not context.is_in_force(*days)
+                for number in numbers
+            )
+        return known[context.day]
 
 
 def _names(topic: Topic) -> tuple[str, ...]:
@@ -90,7 +117,5 @@ def _names(topic: Topic) -> tuple[str, ...]:
     return topic
 
 
-def _together(topic: Topic) -> str:
-    return (
-        topic if isinstance(topic, str) else "+".join(topic)
-    )  # a tuple would have to be hashed again and again
+def _joined(topic: Topic) -> str:
+    return topic if isinstance(topic, str) else "+".join(topic)
