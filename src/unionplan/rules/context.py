@@ -62,6 +62,9 @@ class Context(PlanRegisters):
     _resolutions: dict[int, tuple[When, Resolved | Unresolved]] = attrs.field(
         factory=dict[int, tuple[When, Resolved | Unresolved]], init=False, repr=False
     )
+    _known: dict[str, Sequence[str]] = attrs.field(
+        factory=dict[str, Sequence[str]], init=False, repr=False
+    )
     _about: dict[Topic, Sequence[Sentence]] = attrs.field(
         factory=dict[Topic, Sequence[Sentence]], init=False, repr=False
     )
@@ -175,9 +178,26 @@ class Context(PlanRegisters):
         """The sentences, in order, that have a word of a duty, and of each part named with it."""
         found = self._about.get(topic)
         if found is None:
-            names = (topic,) if isinstance(topic, str) else topic
-            found = self._about[topic] = self.find(load_words("duty_words"), *names)
+            if isinstance(topic, str):
+                found = self._prose.with_any(self._standing(topic))
+            else:
+                *others, last = topic
+                among = self.about(others[0] if len(others) == 1 else tuple(others))
+                words = self._standing(last) if among else ()
+                found = [sentence for sentence in among if any_word(sentence.words, words)]
+            self._about[topic] = found
         return found
+
+    def learn(self, words: Mapping[str, Sequence[str]]) -> None:
+        """Take note of the words of topics and parts that may stand in the prose, by name."""
+        self._known.update(words)
+
+    def _standing(self, name: str) -> Sequence[str]:
+        """The words of a topic or part of ``rules/data/duty_words.json`` that may stand there."""
+        words = self._known.get(name)
+        return (
+            self._prose.standing(load_words("duty_words").pivots(name)) if words is None else words
+        )
 
     @lazy
     def _prose(self) -> Prose:

@@ -1,7 +1,7 @@
 """The author's prose under check: its pieces, its sentences, and which words stand in them."""
 
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from collections.abc import Set as AbstractSet
 from itertools import accumulate
 from typing import Final, NamedTuple
@@ -115,26 +115,27 @@ class Prose:
                 words = self.standing(table.pivots(last)) if among else []
                 found = [sentence for sentence in among if has_any(sentence.words, words)]
             else:
-                found = self._with_any(self.standing(table.pivots(topic)))
+                found = self.with_any(self.standing(table.pivots(topic)))
             self._asked[asked] = found
         return found
 
-    def _with_any(self, words: Iterable[str]) -> list[Sentence]:
+    def with_any(self, words: Iterable[str]) -> list[Sentence]:
+        """The sentences, in order, that have one of some words."""
+        text, ended = self.joined, self._with_one_end
+        places: list[int] = []
+        for word in words:
+            at = text.find(word)
+            while at >= 0:
+                places.append(at)
+                at = text.find(word, at + 1)
         starts: dict[int, None] = {}
-        ended = self._with_one_end
         start, end = 0, -1
-        for at in sorted([at for word in words for at in self._places(word)]):
+        for at in sorted(places):
             if at > end:  # no longer in the same run
                 start, end = ended.rfind("。", max(end, 0), at) + 1, ended.find("。", at)
                 end = len(ended) if end < 0 else end
             starts[start + (at - start) // _LONGEST * _LONGEST] = None
         return [self._sentence(start) for start in starts]
-
-    def _places(self, word: str) -> Iterator[int]:
-        at = self.joined.find(word)
-        while at >= 0:
-            yield at
-            at = self.joined.find(word, at + 1)
 
     def standing(self, words: Iterable[tuple[int | None, str]]) -> list[str]:
         """Those of some words, see `pivots_of`, that may stand somewhere."""

@@ -82,8 +82,9 @@ class Triggers:
         numbers = set(self.always)
         if self.by_name:
             by_name = self.by_name
-            present = set(context.subjects)
-            present.update(self.vocabulary.names_in(context.joined, context.pairs))
+            words = self.vocabulary.words_in(context.joined, context.pairs)
+            context.learn(words)
+            present = set(context.subjects).union(words)
             for name, topic in self.together:
                 if present.issuperset(topic) and context.about(topic):
                     numbers.update(by_name[name])

@@ -10,9 +10,10 @@ import attrs
 from unionplan.rules.pairs import pairs_of, pivot_of
 
 
-class _Words(NamedTuple):
-    names: tuple[str, ...]  # of the pair itself
-    longer: tuple[tuple[AbstractSet[int], tuple[str, ...]], ...]  # their pairs, and their names
+class _Word(NamedTuple):
+    word: str
+    pairs: AbstractSet[int]
+    names: tuple[str, ...]
 
 
 @attrs.frozen
@@ -26,7 +27,7 @@ class Vocabulary:
     """
 
     characters: Mapping[str, tuple[str, ...]]
-    by_pivot: Mapping[int, _Words]
+    by_pivot: Mapping[int, tuple[_Word, ...]]
     pivots: AbstractSet[int]
 
     @classmethod
@@ -36,34 +37,28 @@ class Vocabulary:
         for name, several in words.items():
             for word in several:
                 names[word] += (name,)
-        by_pivot: defaultdict[int, _Words] = defaultdict(lambda: _Words((), ()))
+        by_pivot: defaultdict[int, tuple[_Word, ...]] = defaultdict(tuple)
         for word, known_as in names.items():
             if len(word) > 1:
-                pairs, pivot = pairs_of(word), pivot_of(word)
-                known, longer = by_pivot[pivot]
-                by_pivot[pivot] = (
-                    _Words(known + known_as, longer)
-                    if len(pairs) == 1
-                    else _Words(known, (*longer, (pairs, known_as)))
-                )
+                by_pivot[pivot_of(word)] += (_Word(word, pairs_of(word), known_as),)
         characters = {word: known_as for word, known_as in names.items() if len(word) == 1}
         return cls(characters, dict(by_pivot), frozenset(by_pivot))
 
-    def names_in(self, text: str, pairs: AbstractSet[int]) -> set[str]:
-        """The names of which a word may stand in a text; no word of another name does.
+    def words_in(self, text: str, pairs: AbstractSet[int]) -> dict[str, list[str]]:
+        """The words that may stand in a text, by name; no others do.
 
         Args:
             text: The text.
             pairs: What `pairs_of` says of it.
         """
-        found: set[str] = set()
+        found: defaultdict[str, list[str]] = defaultdict(list)
         for pivot in self.pivots & pairs:
-            names, longer = self.by_pivot[pivot]
-            found.update(names)
-            for needed, others in longer:
-                if needed <= pairs:
-                    found.update(others)
+            for word, needed, names in self.by_pivot[pivot]:
+                if len(needed) == 1 or needed <= pairs:
+                    for name in names:
+                        found[name].append(word)
         for character, names in self.characters.items():
             if character in text:
-                found.update(names)
+                for name in names:
+                    found[name].append(character)
         return found
