@@ -31,6 +31,8 @@ class _Words(NamedTuple):
     paper_label: re.Pattern[str]
     stretch: re.Pattern[str]
     objects: re.Pattern[str]
+    no_act_begins: re.Pattern[str]
+    no_act_ends: re.Pattern[str]
     no_act: re.Pattern[str]
     counted_up_to: re.Pattern[str]
 
@@ -113,7 +115,13 @@ def _around(sentence: Sentence, timing: Timing, following: int) -> Span | None:
 
 def _says_something(page: Page, title: Span) -> bool:
     words = page.match_words(title)
-    return len(words) >= _SHORTEST and not _words().no_act.search(words)
+    table = _words()
+    return (
+        len(words) >= _SHORTEST
+        and not table.no_act_begins.match(words)
+        and not table.no_act_ends.search(words)
+        and not table.no_act.search(words)
+    )
 
 
 def shortened(page: Page, span: Span) -> Span:
@@ -162,10 +170,10 @@ def _words() -> _Words:
         paper_label=re.compile(f"(?:{joined['labels_of_papers']})(?:{joined['labels']})[: ]*$"),
         stretch=re.compile(f".{{0,12}}(?:{joined['stretches']})"),
         objects=re.compile(f"(?:{joined['objects']})$"),
-        no_act=re.compile(
-            rf"^(?:{joined['no_act_begins']})|(?:{joined['no_act_ends']})$"
-            rf"|^(?:{joined['dating']})的|^[^\u4e00-\u9fff]*$"
-            rf"|{joined['no_act']}"
+        no_act_begins=re.compile(
+            rf"{joined['no_act_begins']}|(?:{joined['dating']})的|[^\u4e00-\u9fff]*$"
         ),
+        no_act_ends=re.compile(f"(?:{joined['no_act_ends']})$"),
+        no_act=re.compile(joined["no_act"]),
         counted_up_to=re.compile(f".{{0,12}}(?:{joined['counted_up_to']})"),
     )

@@ -13,8 +13,8 @@ from unionplan.reading.values.festivals import find_festivals
 def with_festivals(sentence: Sentence, acts: list[Act], scope: Scope) -> list[Act]:
     """The acts of a sentence in order, and one more for each festival that is named in none."""
     mentions = find_festivals(sentence.page, sentence.span)
-    if not mentions:
-        return in_order(acts)
+    if not mentions:  # most sentences
+        return in_order(acts) if acts else acts
     found = list(acts)
     alone: set[tuple[Span, str]] = set()
     for mention in mentions:

@@ -1,6 +1,7 @@
 """The figures of a sentence that stand for something to be reached."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import NamedTuple
@@ -9,6 +10,7 @@ from unionplan.model import Status
 from unionplan.reading.commitments.scope import Scope
 from unionplan.reading.text.sentence import Sentence
 from unionplan.reading.text.span import Span
+from unionplan.reading.values.counts import find_count_signs
 from unionplan.reading.values.frequencies import Duty
 from unionplan.reading.values.quantities import Quantity, find_quantities
 from unionplan.reading.word_table import load_words
@@ -40,14 +42,21 @@ class _Words(NamedTuple):
     times: re.Pattern[str]
 
 
-def find_figures(sentence: Sentence, duties: list[Duty], scope: Scope) -> Iterator[Figure]:
+def find_figures(sentence: Sentence, duties: list[Duty], scope: Scope) -> list[Figure]:
     """The figures of a sentence, in order; the number of times of a duty is none."""
+    signs = find_count_signs(sentence.page, sentence.span)
+    found: list[Figure] = []
+    if not signs:  # most sentences
+        return found
     for clause in _promising(sentence, scope):
-        start = clause.start
+        start, end = clause
+        if bisect_left(signs, start) == bisect_left(signs, end):
+            continue
         for quantity in find_quantities(sentence.page, clause):
-            if not any(_counts(duty, quantity) for duty in duties):
-                yield Figure(Span(start, quantity.start), quantity, clause)
+            if not duties or not any(_counts(duty, quantity) for duty in duties):
+                found.append(Figure(Span(start, quantity.start), quantity, clause))
             start = quantity.end
+    return found
 
 
 def _promising(sentence: Sentence, scope: Scope) -> Iterable[Span]:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from unionplan.reading.commitments.activity_titles import trimmed
 from unionplan.reading.commitments.figures import Figure
 from unionplan.reading.text.page import Page
-from unionplan.reading.text.span import NOWHERE, Span
+from unionplan.reading.text.span import NOWHERE, Span, as_span
 from unionplan.reading.values.bounds import without_bound
 from unionplan.reading.values.times import find_times
 from unionplan.reading.word_table import load_words
@@ -54,7 +54,7 @@ def metric_name(page: Page, before: Span) -> MetricName:
     match = table.scopes.match(page.folded, *name)
     if match is None:
         return MetricName(name, NOWHERE)
-    return MetricName(trimmed(page, Span(match.end(), name.end)), Span(*match.span()))
+    return MetricName(trimmed(page, Span(match.end(), name.end)), as_span(match.span()))
 
 
 def is_baseline(page: Page, first: Figure, second: Figure) -> bool:

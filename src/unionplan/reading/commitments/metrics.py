@@ -1,9 +1,9 @@
 """Metrics out of the quantities that a plan commits to."""
 
-from collections.abc import Iterator
 from itertools import pairwise
 
-from unionplan.model import Measurement, Metric, Target
+from unionplan.model import Measurement, Metric
+from unionplan.reading.building import build_metric, build_target
 from unionplan.reading.commitments.commitments import Aim
 from unionplan.reading.commitments.figures import Figure, find_figures
 from unionplan.reading.commitments.metric_names import NO_NAME, MetricName, is_baseline, metric_name
@@ -12,22 +12,22 @@ from unionplan.reading.reason import Reason
 from unionplan.reading.text.page import Page
 from unionplan.reading.text.sentence import Sentence
 from unionplan.reading.text.span import Span
-from unionplan.reading.values.counts import has_counts
 from unionplan.reading.values.frequencies import Duty
 from unionplan.reading.values.indicators import indicator_of
 from unionplan.reading.values.quantities import Quantity
 
 
-def find_aims(sentence: Sentence, duties: list[Duty], scope: Scope) -> Iterator[Aim]:
+def find_aims(sentence: Sentence, duties: list[Duty], scope: Scope) -> list[Aim]:
     """The quantities that a sentence commits to; the number of times of a duty is none.
 
     A quantity before which no words stand in its clause bears the name of the one before it, and
     one that is to rise or fall to the next is the baseline of that one.
     """
+    found: list[Aim] = []
+    figures = find_figures(sentence, duties, scope)
+    if not figures:
+        return found
     page = sentence.page
-    if not has_counts(page, sentence.span):  # most sentences
-        return
-    figures = list(find_figures(sentence, duties, scope))
     baselines = {index for index, pair in enumerate(pairwise(figures)) if is_baseline(page, *pair)}
     named = NO_NAME
     for index, figure in enumerate(figures):
@@ -36,7 +36,8 @@ def find_aims(sentence: Sentence, duties: list[Duty], scope: Scope) -> Iterator[
         named = _after(named, own)
         if index not in baselines:
             baseline = figures[index - 1] if index - 1 in baselines else None
-            yield _aim(page, figure, named, scope, baseline=baseline, reason=reason)
+            found.append(_aim(page, figure, named, scope, baseline=baseline, reason=reason))
+    return found
 
 
 def _aim(
@@ -78,20 +79,14 @@ def _after(before: MetricName, own: MetricName) -> MetricName:
 def make_metric(page: Page, aim: Aim, number: int) -> Metric:
     """The metric that an aim stands for, the N-th of its plan."""
     quantity = aim.quantity
-    target = Target(
-        at_least=quantity.at_least, at_most=quantity.at_most, strength=quantity.strength
-    )
-    indicator = indicator_of(aim.name, quantity.unit)
-    return Metric(
-        name=aim.name,
-        id=f"m{number}",
-        indicator=None if indicator is None else indicator.code,
+    return build_metric(
+        f"m{number}",
+        aim.name,
+        indicator_of(aim.name, quantity.unit),
         unit=quantity.unit,
         scope=aim.population,
-        direction=None if indicator is None else indicator.direction,
-        aggregation=None if indicator is None else indicator.aggregation,
         baseline=_measured(aim.baseline),
-        targets=(target,),
+        targets=(build_target(quantity.at_least, quantity.at_most, quantity.strength),),
         section=aim.scope.section,
         source=page.source(Span(aim.span.start, max(aim.span.end, quantity.end)), aim.reason),
     )

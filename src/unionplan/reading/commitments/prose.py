@@ -1,8 +1,5 @@
 """What running text commits to."""
 
-from collections.abc import Iterator
-
-from unionplan.model import Deadline, Window
 from unionplan.reading.commitments.activity_titles import is_worked_on, title_at
 from unionplan.reading.commitments.commitments import Act, Commitments
 from unionplan.reading.commitments.duties import duty_acts
@@ -23,27 +20,30 @@ def read_prose(page: Page, span: Span, scope: Scope) -> Commitments:
     scope = scope.with_parties(find_parties(page, span))
     found = Commitments([], [])
     for sentence in find_sentences(page, span):
+        acts = _timed(sentence, scope)
         duties = find_duties(page, sentence.span)
-        acts = [*_timed(sentence, scope), *duty_acts(sentence, duties, scope)]
+        if duties:
+            acts += duty_acts(sentence, duties, scope)
         found.acts.extend(with_festivals(sentence, acts, scope))
         found.aims.extend(find_aims(sentence, duties, scope))
     return found
 
 
-def _timed(sentence: Sentence, scope: Scope) -> Iterator[Act]:
-    timings = [
-        timing
-        for timing in find_timings(sentence.page, sentence.span)
-        if not is_worked_on(sentence, timing)
-    ]
+def _timed(sentence: Sentence, scope: Scope) -> list[Act]:
+    """What the sentence says is done at the times that it names."""
+    acts: list[Act] = []
+    timings = find_timings(sentence.page, sentence.span)
+    if not timings:  # most sentences
+        return acts
+    timings = [timing for timing in timings if not is_worked_on(sentence, timing)]
     ends = [*(timing.start for timing in timings[1:]), sentence.span.end]
-    seen: set[tuple[Span, Window | Deadline]] = set()
     for timing, following in zip(timings, ends, strict=False):
         title = title_at(sentence, timing, following, scope)
         if title is None:
             continue
         for when in timing.whens:
-            if (title, when) not in seen:  # a clause may say a time twice
-                seen.add((title, when))
-                reason = Reason.TIME_LABEL if title == scope.heading else Reason.TIME_BESIDE
-                yield Act(title, when, scope, reason)
+            reason = Reason.TIME_LABEL if title == scope.heading else Reason.TIME_BESIDE
+            act = Act(title, when, scope, reason)
+            if act not in acts:  # a clause may say a time twice
+                acts.append(act)
+    return acts

@@ -5,11 +5,13 @@ from collections import Counter
 from collections.abc import Iterable
 from decimal import Decimal
 from functools import cache
+from itertools import groupby
+from operator import itemgetter
 from typing import NamedTuple
 
 from unionplan.model import OrganizationKind
 from unionplan.reading.text.page import Page
-from unionplan.reading.text.span import Span
+from unionplan.reading.text.span import Span, as_span
 from unionplan.reading.word_table import load_words
 
 _NAMED_STRONG, _NAMED_WEAK = 12, 4
@@ -32,18 +34,15 @@ class KindFound(NamedTuple):
     share: Decimal
 
 
-class _AnyOf(NamedTuple):
-    words: tuple[str, ...]
-    pattern: re.Pattern[str]
-
-    def count_in(self, text: str) -> int:
-        """How often one of the words stands in a text; mostly none does, which is asked fast."""
-        return len(self.pattern.findall(text)) if any(map(text.__contains__, self.words)) else 0
-
-
 class _Words(NamedTuple):
-    strong: _AnyOf
-    weak: _AnyOf
+    strong: re.Pattern[str]
+    weak: re.Pattern[str]
+
+
+class _Table(NamedTuple):
+    kinds: dict[OrganizationKind, _Words]
+    signs: re.Pattern[str]  # each word's first character, with the longest word at hand behind it
+    spoken_of: dict[str, frozenset[OrganizationKind]]  # by words that stand at one place
 
 
 def find_organization_kind(page: Page, named: Iterable[Span], body: Span) -> KindFound | None:
@@ -60,20 +59,25 @@ def find_organization_kind(page: Page, named: Iterable[Span], body: Span) -> Kin
     named = tuple(named)
     names = " ".join(page.match_words(span) for span in named)
     text = page.match_words(body)
+    table = _words()
+    spoken_of = _kinds_in(names, table) | _kinds_in(text, table)
     score = Counter(
         {
-            kind: _NAMED_STRONG * words.strong.count_in(names)
-            + _NAMED_WEAK * words.weak.count_in(names)
-            + _STRONG * words.strong.count_in(text)
-            + min(_MOST_WEAK, _WEAK * words.weak.count_in(text))
-            for kind, words in _words().items()
+            kind: _NAMED_STRONG * len(words.strong.findall(names))
+            + _NAMED_WEAK * len(words.weak.findall(names))
+            + _STRONG * len(words.strong.findall(text))
+            + min(_MOST_WEAK, _WEAK * len(words.weak.findall(text)))
+            for kind, words in table.kinds.items()
+            if kind in spoken_of
         }
     )
+    if score.total() < _ENOUGH:
+        return None
     kind, points = score.most_common(1)[0]
     if points < _ENOUGH:
         return None
     share = round(Decimal(points) / score.total(), 2)
-    return KindFound(kind, _clue(page, (*named, body), _words()[kind]), share)
+    return KindFound(kind, _clue(page, (*named, body), table.kinds[kind]), share)
 
 
 def _clue(page: Page, spans: Iterable[Span], words: _Words) -> Span:
@@ -81,20 +85,48 @@ def _clue(page: Page, spans: Iterable[Span], words: _Words) -> Span:
         match
         for any_of in words
         for span in spans
-        if (match := any_of.pattern.search(page.folded, *span))
+        if (match := any_of.search(page.folded, *span))
     )
     match = next(found)
-    return Span(*match.span())
+    return as_span(match.span())
+
+
+def _kinds_in(text: str, table: _Table) -> set[OrganizationKind]:
+    """The kinds of which some word in a text speaks: few, so that most need no counting."""
+    found = {f"{match[0]}{match[match.lastindex or 0]}" for match in table.signs.finditer(text)}
+    return {kind for word in found for kind in table.spoken_of[word]}
 
 
 @cache
-def _words() -> dict[OrganizationKind, _Words]:
+def _words() -> _Table:
     table: dict[str, dict[str, list[str]]] = load_words("organization_words")
-    return {
-        OrganizationKind(kind): _Words(_any(strong), _any(table["weak"][kind]))
-        for kind, strong in table["strong"].items()
-    }
+    kinds_of: dict[str, set[OrganizationKind]] = {}
+    for weight in ("strong", "weak"):
+        for kind, words in table[weight].items():
+            for word in words:
+                kinds_of.setdefault(word, set()).add(OrganizationKind(kind))
+    longest_first = sorted(kinds_of, key=lambda word: (word[0], -len(word), word))
+    signs = (
+        f"{re.escape(first)}(?=({'|'.join(re.escape(word[1:]) for word in words)}))"
+        for first, words in groupby(longest_first, key=itemgetter(0))
+    )
+    return _Table(
+        kinds={
+            OrganizationKind(kind): _Words(_any_of(strong), _any_of(table["weak"][kind]))
+            for kind, strong in table["strong"].items()
+        },
+        signs=re.compile("|".join(signs)),
+        spoken_of={
+            word: frozenset(
+                kind
+                for other, kinds in kinds_of.items()
+                if word.startswith(other)
+                for kind in kinds
+            )
+            for word in kinds_of
+        },
+    )
 
 
-def _any(words: list[str]) -> _AnyOf:
-    return _AnyOf(tuple(words), re.compile("|".join(map(re.escape, words)) or _NOTHING))
+def _any_of(words: list[str]) -> re.Pattern[str]:
+    return re.compile("|".join(map(re.escape, words)) or _NOTHING)

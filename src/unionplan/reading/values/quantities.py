@@ -78,8 +78,8 @@ def find_quantities(page: Page, clause: Span) -> list[Quantity]:
     for count in find_counts(page, clause):
         before = page.folded[max(clause.start, count.start - _BEFORE) : count.start]
         behind = page.folded[count.end : count.end + _BEHIND]
-        if line_end := _LINE_END.search(behind):
-            behind = behind[: line_end.start()]
+        if "\n" in behind or "\r" in behind:
+            behind = _LINE_END.split(behind, maxsplit=1)[0]
         bound = bound_before(before)
         bounded = bound.at_least or bound.at_most
         is_other = _is_other(page, clause, count, behind, bounded=bounded)

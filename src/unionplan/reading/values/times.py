@@ -55,8 +55,10 @@ _Reader: TypeAlias = "tuple[re.Pattern[str], Callable[[re.Match[str]], _Whens]]"
 
 def find_times(page: Page, span: Span) -> list[Time]:
     """The times within a stretch, in order, not overlapping."""
-    words = page.match_words(span)  # the number of an item before it is no part of a figure
     found: list[Time] = []
+    if not page.has_sign(PIVOT, span):  # most stretches
+        return found
+    words = page.match_words(span)  # the number of an item before it is no part of a figure
     for pivot in PIVOT.finditer(words):
         floor = found[-1].end if found else 0
         if pivot.start() < floor or pivot.lastgroup is None:
