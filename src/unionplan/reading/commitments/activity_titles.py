@@ -8,7 +8,7 @@ from unionplan.reading.commitments.scope import Scope
 from unionplan.reading.text.clauses import find_clauses
 from unionplan.reading.text.page import Page
 from unionplan.reading.text.sentence import Sentence
-from unionplan.reading.text.span import Span
+from unionplan.reading.text.span import Span, as_span
 from unionplan.reading.values.timings import Timing
 from unionplan.reading.word_table import load_words
 
@@ -144,7 +144,7 @@ def trimmed(page: Page, span: Span) -> Span:
         end -= 1
     while start < end and page.folded[start] in _MARKS:
         start += 1
-    return Span(start, end)
+    return as_span((start, end))
 
 
 def without_lead(page: Page, span: Span) -> Span:

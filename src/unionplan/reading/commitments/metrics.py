@@ -25,10 +25,11 @@ def find_aims(sentence: Sentence, duties: list[Duty], scope: Scope) -> list[Aim]
     """
     found: list[Aim] = []
     figures = find_figures(sentence, duties, scope)
-    if not figures:
+    if not figures:  # most sentences
         return found
     page = sentence.page
-    baselines = {index for index, pair in enumerate(pairwise(figures)) if is_baseline(page, *pair)}
+    pairs = enumerate(pairwise(figures)) if len(figures) > 1 else ()
+    baselines = {index for index, pair in pairs if is_baseline(page, *pair)}
     named = NO_NAME
     for index, figure in enumerate(figures):
         own = NO_NAME if index - 1 in baselines else metric_name(page, figure.before)

@@ -90,7 +90,7 @@ def _values(match: re.Match[str]) -> tuple[Decimal, Decimal | None] | None:
 
 
 def _arabic(match: re.Match[str]) -> tuple[Decimal, Decimal | None] | None:
-    power = _POWERS.get(match["power"], 1)
+    power = _POWERS[match["power"]] if match["power"] else 1
     if not match["high"]:
         return _number(match["low"], power), None
     low = _number(match["low"], _POWERS.get(match["low_power"], power))
@@ -100,6 +100,8 @@ def _arabic(match: re.Match[str]) -> tuple[Decimal, Decimal | None] | None:
 
 def _number(digits: str, power: int) -> Decimal:
     """A number times its 万 or 亿; 1.9万 is 19000, and not 19000.0, and 13、02万 is 130200."""
+    if power == 1 and digits.isdecimal():  # most
+        return Decimal(digits)
     number = Decimal(digits.replace(",", "").replace("、", "."))
     if power == 1:
         return number
