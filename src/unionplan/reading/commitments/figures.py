@@ -42,7 +42,7 @@ class _Words(NamedTuple):
     times: re.Pattern[str]
 
 
-def find_figures(sentence: Sentence, duties: list[Duty], scope: Scope) -> list[Figure]:
+def find_figures(sentence: Sentence, scope: Scope, duties: list[Duty]) -> list[Figure]:
     """The figures of a sentence, in order; the number of times of a duty is none."""
     signs = find_count_signs(sentence.page, sentence.span)
     found: list[Figure] = []

@@ -5,29 +5,23 @@ from itertools import pairwise
 from unionplan.model import Measurement, Metric
 from unionplan.reading.building import build_metric, build_target
 from unionplan.reading.commitments.commitments import Aim
-from unionplan.reading.commitments.figures import Figure, find_figures
+from unionplan.reading.commitments.figures import Figure
 from unionplan.reading.commitments.metric_names import NO_NAME, MetricName, is_baseline, metric_name
 from unionplan.reading.commitments.scope import Scope
 from unionplan.reading.reason import Reason
 from unionplan.reading.text.page import Page
-from unionplan.reading.text.sentence import Sentence
 from unionplan.reading.text.span import Span
-from unionplan.reading.values.frequencies import Duty
 from unionplan.reading.values.indicators import indicator_of
 from unionplan.reading.values.quantities import Quantity
 
 
-def find_aims(sentence: Sentence, duties: list[Duty], scope: Scope) -> list[Aim]:
-    """The quantities that a sentence commits to; the number of times of a duty is none.
+def make_aims(page: Page, figures: list[Figure], scope: Scope) -> list[Aim]:
+    """The quantities that a sentence commits to, out of its figures.
 
     A quantity before which no words stand in its clause bears the name of the one before it, and
     one that is to rise or fall to the next is the baseline of that one.
     """
     found: list[Aim] = []
-    figures = find_figures(sentence, duties, scope)
-    if not figures:  # most sentences
-        return found
-    page = sentence.page
     pairs = enumerate(pairwise(figures)) if len(figures) > 1 else ()
     baselines = {index for index, pair in pairs if is_baseline(page, *pair)}
     named = NO_NAME
