@@ -8,8 +8,9 @@ from typing import NamedTuple
 
 from unionplan.model import Status
 from unionplan.reading.commitments.scope import Scope
+from unionplan.reading.text.page import Page
 from unionplan.reading.text.sentence import Sentence
-from unionplan.reading.text.span import Span
+from unionplan.reading.text.span import Span, as_span
 from unionplan.reading.values.counts import find_count_signs
 from unionplan.reading.values.frequencies import Duty
 from unionplan.reading.values.quantities import Quantity, find_quantities
@@ -42,21 +43,33 @@ class _Words(NamedTuple):
     times: re.Pattern[str]
 
 
-def find_figures(sentence: Sentence, scope: Scope, duties: list[Duty]) -> list[Figure]:
-    """The figures of a sentence, in order; the number of times of a duty is none."""
-    signs = find_count_signs(sentence.page, sentence.span)
+def find_figures(page: Page, clauses: Iterable[Span], duties: list[Duty]) -> list[Figure]:
+    """The figures of a sentence, in order; the number of times of a duty is none.
+
+    Args:
+        page: The page.
+        clauses: The clauses of the sentence in which there may be some, as `clauses_with_counts`
+            gives them.
+        duties: The duties of the sentence.
+    """
     found: list[Figure] = []
-    if not signs:  # most sentences
-        return found
-    for clause in _promising(sentence, scope):
-        start, end = clause
-        if bisect_left(signs, start) == bisect_left(signs, end):
-            continue
-        for quantity in find_quantities(sentence.page, clause):
+    for clause in clauses:
+        start = clause.start
+        for quantity in find_quantities(page, clause):
             if not duties or not any(_counts(duty, quantity) for duty in duties):
-                found.append(Figure(Span(start, quantity.start), quantity, clause))
+                found.append(Figure(as_span((start, quantity.start)), quantity, clause))
             start = quantity.end
     return found
+
+
+def clauses_with_counts(sentence: Sentence, scope: Scope) -> list[Span]:
+    """The clauses of a sentence in which there may be a number of something to be reached."""
+    signs = find_count_signs(sentence.page, sentence.span)
+    return [
+        clause
+        for clause in (_promising(sentence, scope) if signs else ())  # most sentences have none
+        if bisect_left(signs, clause[0]) < bisect_left(signs, clause[1])
+    ]
 
 
 def _promising(sentence: Sentence, scope: Scope) -> Iterable[Span]:

@@ -7,7 +7,7 @@ from unionplan.reading.commitments.activity_titles import is_worked_on, title_at
 from unionplan.reading.commitments.commitments import Act, Commitments
 from unionplan.reading.commitments.duties import duty_acts
 from unionplan.reading.commitments.festival_acts import with_festivals
-from unionplan.reading.commitments.figures import find_figures
+from unionplan.reading.commitments.figures import clauses_with_counts, find_figures
 from unionplan.reading.commitments.metrics import make_aims
 from unionplan.reading.commitments.scope import Scope
 from unionplan.reading.reason import Reason
@@ -52,7 +52,11 @@ def read_all_prose(page: Page, texts: Iterable[Prose]) -> list[Commitments]:
         said += [_Said(sentence, own, found) for sentence in find_sentences(page, span)]
     timings = [find_timings(page, each.sentence.span) for each in said]
     duties = [find_duties(page, each.sentence.span) for each in said]
-    figures = [find_figures(*each[:2], own) for each, own in zip(said, duties, strict=True)]
+    counting = [clauses_with_counts(each.sentence, each.scope) for each in said]
+    figures = [
+        find_figures(page, clauses, own) if clauses else []
+        for clauses, own in zip(counting, duties, strict=True)
+    ]
     for (sentence, scope, found), times, own in zip(said, timings, duties, strict=True):
         acts = _timed(sentence, times, scope) if times else []
         if own:
