@@ -2,12 +2,12 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from decimal import Decimal
 from functools import cache
 from itertools import groupby
 from operator import itemgetter
-from typing import NamedTuple
+from typing import Literal, NamedTuple, TypeAlias
 
 from unionplan.model import OrganizationKind
 from unionplan.reading.text.page import Page
@@ -39,10 +39,21 @@ class _Words(NamedTuple):
     weak: re.Pattern[str]
 
 
+_Weight: TypeAlias = Literal["strong", "weak"]
+
+
+class _Member(NamedTuple):
+    """A word of one list."""
+
+    kind: OrganizationKind
+    weight: _Weight
+    length: int
+
+
 class _Table(NamedTuple):
     kinds: dict[OrganizationKind, _Words]
-    signs: re.Pattern[str]  # each word's first character, with the longest word at hand behind it
-    spoken_of: dict[str, frozenset[OrganizationKind]]  # by words that stand at one place
+    word: re.Pattern[str]  # its first character, the rest of the longest that it opens behind it
+    members: dict[str, tuple[_Member, ...]]  # what stands where a longest word stands, one a list
 
 
 def find_organization_kind(page: Page, named: Iterable[Span], body: Span) -> KindFound | None:
@@ -60,19 +71,16 @@ def find_organization_kind(page: Page, named: Iterable[Span], body: Span) -> Kin
     names = " ".join(page.match_words(span) for span in named)
     text = page.match_words(body)
     table = _words()
-    spoken_of = _kinds_in(names, table) | _kinds_in(text, table)
+    in_names, in_text = _tally(names, table), _tally(text, table)
     score = Counter(
         {
-            kind: _NAMED_STRONG * len(words.strong.findall(names))
-            + _NAMED_WEAK * len(words.weak.findall(names))
-            + _STRONG * len(words.strong.findall(text))
-            + min(_MOST_WEAK, _WEAK * len(words.weak.findall(text)))
-            for kind, words in table.kinds.items()
-            if kind in spoken_of
+            kind: _NAMED_STRONG * in_names[kind, "strong"]
+            + _NAMED_WEAK * in_names[kind, "weak"]
+            + _STRONG * in_text[kind, "strong"]
+            + min(_MOST_WEAK, _WEAK * in_text[kind, "weak"])
+            for kind in table.kinds
         }
     )
-    if score.total() < _ENOUGH:
-        return None
     kind, points = score.most_common(1)[0]
     if points < _ENOUGH:
         return None
@@ -91,22 +99,27 @@ def _clue(page: Page, spans: Iterable[Span], words: _Words) -> Span:
     return as_span(match.span())
 
 
-def _kinds_in(text: str, table: _Table) -> set[OrganizationKind]:
-    """The kinds of which some word in a text speaks: few, so that most need no counting."""
-    found = {f"{match[0]}{match[match.lastindex or 0]}" for match in table.signs.finditer(text)}
-    return {kind for word in found for kind in table.spoken_of[word]}
+def _tally(text: str, table: _Table) -> Counter[tuple[OrganizationKind, _Weight]]:
+    """How often the words of each list stand in a text, those that overlap counted once."""
+    found = Counter[tuple[OrganizationKind, _Weight]]()
+    ends: dict[tuple[OrganizationKind, _Weight], int] = {}
+    for match in table.word.finditer(text):
+        start = match.start()
+        for kind, weight, length in table.members[match[0] + match[match.lastindex or 0]]:
+            key = kind, weight
+            if ends.get(key, 0) <= start:
+                found[key] += 1
+                ends[key] = start + length
+    return found
 
 
 @cache
 def _words() -> _Table:
-    table: dict[str, dict[str, list[str]]] = load_words("organization_words")
-    kinds_of: dict[str, set[OrganizationKind]] = {}
-    for weight in ("strong", "weak"):
-        for kind, words in table[weight].items():
-            for word in words:
-                kinds_of.setdefault(word, set()).add(OrganizationKind(kind))
-    longest_first = sorted(kinds_of, key=lambda word: (word[0], -len(word), word))
-    signs = (
+    table: dict[_Weight, dict[str, list[str]]] = load_words("organization_words")
+    table = {"strong": table["strong"], "weak": table["weak"]}
+    every = {word for lists in table.values() for words in lists.values() for word in words}
+    longest_first = sorted(every, key=lambda word: (word[0], -len(word)))
+    patterns = (
         f"{re.escape(first)}(?=({'|'.join(re.escape(word[1:]) for word in words)}))"
         for first, words in groupby(longest_first, key=itemgetter(0))
     )
@@ -115,17 +128,18 @@ def _words() -> _Table:
             OrganizationKind(kind): _Words(_any_of(strong), _any_of(table["weak"][kind]))
             for kind, strong in table["strong"].items()
         },
-        signs=re.compile("|".join(signs)),
-        spoken_of={
-            word: frozenset(
-                kind
-                for other, kinds in kinds_of.items()
-                if word.startswith(other)
-                for kind in kinds
-            )
-            for word in kinds_of
-        },
+        word=re.compile("|".join(patterns)),
+        members={word: tuple(_members(word, table)) for word in every},
     )
+
+
+def _members(word: str, table: dict[_Weight, dict[str, list[str]]]) -> Iterator[_Member]:
+    """The first word of each list with which a word begins."""
+    for weight, lists in table.items():
+        for kind, words in lists.items():
+            first = next(filter(word.startswith, words), None)
+            if first is not None:
+                yield _Member(OrganizationKind(kind), weight, len(first))
 
 
 def _any_of(words: list[str]) -> re.Pattern[str]:
