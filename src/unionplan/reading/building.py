@@ -123,6 +123,7 @@ def build_metric(
     unit: str,
     scope: str,
     baseline: Measurement | None,
+    measurements: tuple[Measurement, ...],
     targets: tuple[Target, ...],
     section: str,
     source: Source,
@@ -140,7 +141,7 @@ def build_metric(
     draft.scope = scope
     draft.baseline = baseline
     draft.targets = targets
-    draft.measurements = ()
+    draft.measurements = measurements
     draft.goal = None
     draft.section = section
     draft.source = source

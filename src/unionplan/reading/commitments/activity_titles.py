@@ -50,10 +50,13 @@ def title_at(sentence: Sentence, timing: Timing, following: int, scope: Scope) -
     before = page.folded[sentence.span.start : timing.start]
     if _words().paper_label.search(before):
         return None
-    if _words().label.search(before) and scope.heading.start < scope.heading.end:
+    bracket = IN_BRACKETS.search(before)
+    is_behind = bracket is not None and bracket.start() > 0  # 组织春游（时间：3月）
+    has_heading = scope.heading.start < scope.heading.end
+    if _words().label.search(before) and has_heading and not is_behind:
         return scope.heading
     title: Span | None = None
-    if bracket := IN_BRACKETS.search(before):
+    if bracket is not None:
         title = _around_brackets(sentence, timing, sentence.span.start + bracket.start())
     elif not _is_counted_up_to(page, timing):
         title = _around(sentence, timing, following)

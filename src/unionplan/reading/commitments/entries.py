@@ -75,7 +75,8 @@ def read_entry(
         duties = find_duties(page, sentence.span)
         found.acts.extend(duty_acts(sentence, duties, scope))
         clauses = clauses_with_counts(sentence, scope)
-        found.aims.extend(make_aims(page, find_figures(page, clauses, duties), scope))
+        figures = find_figures(page, clauses, duties)
+        found.aims.extend(make_aims(page, sentence.span, figures, scope))
     return found
 
 

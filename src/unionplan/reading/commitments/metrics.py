@@ -7,7 +7,9 @@ from unionplan.reading.building import build_metric, build_target
 from unionplan.reading.commitments.commitments import Aim
 from unionplan.reading.commitments.figures import Figure
 from unionplan.reading.commitments.metric_names import NO_NAME, MetricName, is_baseline, metric_name
+from unionplan.reading.commitments.joint_names import names_with_rate, respective_names
 from unionplan.reading.commitments.scope import Scope
+from unionplan.reading.commitments.shares import find_shares
 from unionplan.reading.reason import Reason
 from unionplan.reading.text.page import Page
 from unionplan.reading.text.span import Span
@@ -15,7 +17,7 @@ from unionplan.reading.values.indicators import indicator_of
 from unionplan.reading.values.quantities import Quantity
 
 
-def make_aims(page: Page, figures: list[Figure], scope: Scope) -> list[Aim]:
+def make_aims(page: Page, sentence: Span, figures: list[Figure], scope: Scope) -> list[Aim]:
     """The quantities that a sentence commits to, out of its figures.
 
     A quantity before which no words stand in its clause bears the name of the one before it, and
@@ -24,14 +26,20 @@ def make_aims(page: Page, figures: list[Figure], scope: Scope) -> list[Aim]:
     found: list[Aim] = []
     pairs = enumerate(pairwise(figures)) if len(figures) > 1 else ()
     baselines = {index for index, pair in pairs if is_baseline(page, *pair)}
+    known = names_with_rate(page, figures) | respective_names(page, figures)
+    shares = find_shares(page, sentence, [figure.quantity for figure in figures])
     named = NO_NAME
     for index, figure in enumerate(figures):
-        own = NO_NAME if index - 1 in baselines else metric_name(page, figure.before)
+        own = known.get(index) or (
+            NO_NAME if index - 1 in baselines else metric_name(page, figure.before)
+        )
         reason = Reason.FIGURE if _is_named(own) else Reason.SHARED_NAME
         named = _after(named, own)
         if index not in baselines:
             baseline = figures[index - 1] if index - 1 in baselines else None
-            found.append(_aim(page, figure, named, scope, baseline=baseline, reason=reason))
+            aim = _aim(page, figure, named, scope, baseline=baseline, reason=reason)
+            share = shares.get(figure.quantity.start)
+            found.append(aim if share is None else aim._replace(share=share))
     return found
 
 
@@ -81,10 +89,20 @@ def make_metric(page: Page, aim: Aim, number: int) -> Metric:
         unit=quantity.unit,
         scope=aim.population,
         baseline=_measured(aim.baseline),
+        measurements=_shared(aim),
         targets=(build_target(quantity.at_least, quantity.at_most, quantity.strength),),
         section=aim.scope.section,
         source=page.source(Span(aim.span.start, max(aim.span.end, quantity.end)), aim.reason),
     )
+
+
+def _shared(aim: Aim) -> tuple[Measurement, ...]:
+    """What the text says of how a rate came about; 80% with 96 of 120 beside it was found so."""
+    value = aim.quantity.at_least
+    if aim.share is None or value is None:
+        return ()
+    numerator, denominator = aim.share
+    return (Measurement(value=value, numerator=numerator, denominator=denominator),)
 
 
 def _measured(quantity: Quantity | None) -> Measurement | None:

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from unionplan.reading.commitments.activity_titles import is_worked_on, title_at
 from unionplan.reading.commitments.commitments import Act, Commitments
 from unionplan.reading.commitments.duties import duty_acts
-from unionplan.reading.commitments.festival_acts import with_festivals
+from unionplan.reading.commitments.festival_acts import next_festival, with_festivals
 from unionplan.reading.commitments.figures import clauses_with_counts, find_figures
 from unionplan.reading.commitments.metrics import make_aims
 from unionplan.reading.commitments.scope import Scope
@@ -14,6 +14,7 @@ from unionplan.reading.reason import Reason
 from unionplan.reading.text.page import Page
 from unionplan.reading.text.sentence import Sentence, find_sentences
 from unionplan.reading.text.span import Span
+from unionplan.reading.values.festivals import Mention, find_festivals
 from unionplan.reading.values.frequencies import find_duties
 from unionplan.reading.values.parties import find_parties
 from unionplan.reading.values.timings import Timing, find_timings
@@ -57,24 +58,31 @@ def read_all_prose(page: Page, texts: Iterable[Prose]) -> list[Commitments]:
         find_figures(page, clauses, own) if clauses else []
         for clauses, own in zip(counting, duties, strict=True)
     ]
-    for (sentence, scope, found), times, own in zip(said, timings, duties, strict=True):
-        acts = _timed(sentence, times, scope) if times else []
+    mentions = [find_festivals(page, each.sentence.span) for each in said]
+    for (sentence, scope, found), times, own, named in zip(
+        said, timings, duties, mentions, strict=True
+    ):
+        acts = _timed(sentence, times, named, scope) if times else []
         if own:
             acts += duty_acts(sentence, own, scope)
-        found.acts.extend(with_festivals(sentence, acts, scope))
-    for (_, scope, found), own in zip(said, figures, strict=True):
+        found.acts.extend(with_festivals(sentence, acts, named, scope))
+    for (sentence, scope, found), own in zip(said, figures, strict=True):
         if own:
-            found.aims.extend(make_aims(page, own, scope))
+            found.aims.extend(make_aims(page, sentence.span, own, scope))
     return founds
 
 
-def _timed(sentence: Sentence, timings: list[Timing], scope: Scope) -> list[Act]:
+def _timed(
+    sentence: Sentence, timings: list[Timing], mentions: list[Mention], scope: Scope
+) -> list[Act]:
     """What the sentence says is done at the times that it names."""
     acts: list[Act] = []
     timings = [timing for timing in timings if not is_worked_on(sentence, timing)]
     ends = [*(timing.start for timing in timings[1:]), sentence.span.end]
     for timing, following in zip(timings, ends, strict=False):
-        title = title_at(sentence, timing, following, scope)
+        festival = next_festival(sentence, mentions, timing.end)
+        end = following if festival is None else min(following, festival)
+        title = title_at(sentence, timing, end, scope)
         if title is None:
             continue
         for when in timing.whens:

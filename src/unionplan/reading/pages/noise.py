@@ -11,6 +11,7 @@ from unionplan.reading.word_table import load_words
 
 _SENTENCE = re.compile("[^。!?\r\n]+[。!?]*")
 _BRACKETS = re.compile(r"[(【\[][^()【】\[\]]{0,80}[)】\]]")
+_PAIRS = ("()", "【】", "[]")
 _GAP = re.compile("[ \\t\u3000]{2,}")
 _LEAST_GAPS = 2
 _LONGEST_LINE = 240  # a line of the page is short; prose that mentions a site is not dropped whole
@@ -49,7 +50,7 @@ def find_noise(page: Page) -> list[Span]:
             continue
         for part in _parts(page, line):
             found += _noise_of_line(page, part, page.match_words(part), words)
-    return _merged(found)
+    return _merged([_with_closing(page, span) for span in _merged(found)])
 
 
 def _parts(page: Page, line: Span) -> Iterator[Span]:
@@ -92,6 +93,17 @@ def _sentences_with_noise(page: Page, line: Span, noise: re.Pattern[str]) -> lis
         if noise.search(_BRACKETS.sub("", match[0]) if brackets else match[0]):
             found.append(as_span(match.span()))
     return found
+
+
+def _with_closing(page: Page, span: Span) -> Span:
+    """A stretch with the bracket right behind it, where that opened in the stretch."""
+    start, end = span
+    closing = page.folded[end : end + 1]
+    for opened, closed in _PAIRS:
+        is_open = page.folded.count(opened, start, end) > page.folded.count(closed, start, end)
+        if closing == closed and is_open:
+            return Span(start, end + 1)
+    return span
 
 
 def _merged(spans: list[Span]) -> list[Span]:

@@ -62,7 +62,8 @@ def _read(
         scope = Scope(node.id, status, NOWHERE if block is None else block.words)
         own = when if block is None or block.when is None else block.when
         if block is not None:
-            yield from _read_block(page, block, scope, own)
+            is_alone = not node.texts and not node.children
+            yield from _read_block(page, block, scope, own, is_alone=is_alone)
         if block is not None and block.when is not None and block.body.start < block.body.end:
             own = when  # 3月：慰问；联欢 ends with its line
         table.enter(scope)
@@ -89,15 +90,21 @@ def _open_phase(page: Page, block: Block) -> Timing | None:
 
 
 def _read_block(
-    page: Page, block: Block, scope: Scope, when: Window | None
+    page: Page, block: Block, scope: Scope, when: Window | None, *, is_alone: bool
 ) -> Iterator[Commitments | Prose]:
-    """What a numbered item says itself: prose, or in a calendar one entry."""
+    """What a numbered item says itself: prose, or in a calendar one entry.
+
+    A time in brackets behind its heading is that of the texts below, or where it stands alone that
+    of the heading: 召开职工大会（3月）.
+    """
     if block.when is not None:
         yield from _read_entries(page, block.body, block.when, scope)
         return
     if when is None and (timing := phase_time(page, block.words)):
         if block.body.start < block.body.end:
             yield read_phase(page, block.body, timing, scope)
+        elif is_alone:
+            yield Prose(block.words, scope)
         return
     span = Span(block.content.start, max(block.words.end, block.body.end))
     if when is None:
