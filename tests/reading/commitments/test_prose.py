@@ -227,12 +227,10 @@ def test_a_festival_right_behind_its_day_is_what_is_done_on_it() -> None:
         ("甲项和乙项分别为1个。", [("甲项和乙项", 1)]),  # one figure for both
     ],
 )
-def test_names_before_分别_go_with_the_figures_in_their_order(
+def test_names_that_share_a_clause_go_with_the_figures_in_their_order(
     text: str, named: list[tuple[str, int]]
 ) -> None:
-    assert [
-        (metric.name, metric.targets[0].at_least) for metric in _metrics(text)
-    ] == named
+    assert [(metric.name, metric.targets[0].at_least) for metric in _metrics(text)] == named
 
 
 def test_those_who_are_counted_are_whom_the_rate_behind_them_speaks_of() -> None:
@@ -242,7 +240,9 @@ def test_those_who_are_counted_are_whom_the_rate_behind_them_speaks_of() -> None
 
 
 def test_a_part_is_named_like_its_whole() -> None:
-    assert [metric.name for metric in _metrics("参训职工80人中有64人取得证书。")] == ["参训职工"] * 2
+    assert [metric.name for metric in _metrics("参训职工80人中有64人取得证书。")] == [
+        "参训职工"
+    ] * 2
 
 
 @pytest.mark.parametrize(
@@ -265,3 +265,22 @@ def test_the_two_numbers_beside_a_rate_that_give_it_are_its_measurement(
         for metric in _metrics(text)
         for found in metric.measurements
     ] == shares
+
+
+def test_what_a_report_says_was_reached_is_measured_and_not_aimed_at() -> None:
+    (count, rate) = _metrics("走访职工60人，入会率达到95%。", title="2025年工会工作总结")
+    assert [len(metric.targets) for metric in (count, rate)] == [0, 0]
+    assert [metric.measurements[0].value for metric in (count, rate)] == [60, 95]
+
+
+def test_a_report_that_says_only_a_bound_did_not_measure() -> None:
+    (metric,) = _metrics("入会率达到95%以上。", title="2025年工会工作总结")
+    assert metric.measurements == ()
+    assert metric.targets[0].at_least == 95
+    assert metric.targets[0].at_most is None
+
+
+def test_a_plan_aims_at_what_a_report_would_have_measured() -> None:
+    (metric,) = _metrics("走访职工60人。")
+    assert metric.measurements == ()
+    assert metric.targets[0].at_least == 60

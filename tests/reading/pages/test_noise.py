@@ -84,7 +84,11 @@ def test_a_sentence_of_the_plan_stays(line: str) -> None:
 @pytest.mark.parametrize(
     ("line", "noise"),
     [
-        pytest.param("（小编提示：请收藏。请关注本站。）", "（小编提示：请收藏。请关注本站。）", id="opened there"),
+        pytest.param(
+            "（小编提示：请收藏。请关注本站。）",
+            "（小编提示：请收藏。请关注本站。）",
+            id="opened there",
+        ),
         pytest.param("二、组织春游（野餐。请关注本站。）", "请关注本站。", id="opened before"),
     ],
 )

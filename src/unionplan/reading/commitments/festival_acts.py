@@ -11,8 +11,7 @@ from unionplan.reading.text.sentence import Sentence
 from unionplan.reading.text.span import Span
 from unionplan.reading.values.festivals import Mention
 
-
-_OPENS = re.compile("[在于到逢“\"]{0,2}")
+_OPENS = re.compile('[在于到逢“"]{0,2}')
 _SHORTEST = 3  # characters of what is done
 
 

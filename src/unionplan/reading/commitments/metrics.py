@@ -2,12 +2,12 @@
 
 from itertools import pairwise
 
-from unionplan.model import Measurement, Metric
+from unionplan.model import Measurement, Metric, Status, Target
 from unionplan.reading.building import build_metric, build_target
 from unionplan.reading.commitments.commitments import Aim
 from unionplan.reading.commitments.figures import Figure
-from unionplan.reading.commitments.metric_names import NO_NAME, MetricName, is_baseline, metric_name
 from unionplan.reading.commitments.joint_names import names_with_rate, respective_names
+from unionplan.reading.commitments.metric_names import NO_NAME, MetricName, is_baseline, metric_name
 from unionplan.reading.commitments.scope import Scope
 from unionplan.reading.commitments.shares import find_shares
 from unionplan.reading.reason import Reason
@@ -89,19 +89,28 @@ def make_metric(page: Page, aim: Aim, number: int) -> Metric:
         unit=quantity.unit,
         scope=aim.population,
         baseline=_measured(aim.baseline),
-        measurements=_shared(aim),
-        targets=(build_target(quantity.at_least, quantity.at_most, quantity.strength),),
+        measurements=_found(aim),
+        targets=() if _is_reached(aim) else (_target(quantity),),
         section=aim.scope.section,
         source=page.source(Span(aim.span.start, max(aim.span.end, quantity.end)), aim.reason),
     )
 
 
-def _shared(aim: Aim) -> tuple[Measurement, ...]:
-    """What the text says of how a rate came about; 80% with 96 of 120 beside it was found so."""
+def _target(quantity: Quantity) -> Target:
+    return build_target(quantity.at_least, quantity.at_most, quantity.strength)
+
+
+def _is_reached(aim: Aim) -> bool:
+    """Whether a report says what came about; more than 95% does not say how much."""
+    return aim.scope.status is Status.DONE and aim.quantity.at_least == aim.quantity.at_most
+
+
+def _found(aim: Aim) -> tuple[Measurement, ...]:
+    """What was found: the figures of a report, and rates with the numbers that give them."""
     value = aim.quantity.at_least
-    if aim.share is None or value is None:
+    if value is None or not (aim.share or _is_reached(aim)):
         return ()
-    numerator, denominator = aim.share
+    numerator, denominator = aim.share or (None, None)
     return (Measurement(value=value, numerator=numerator, denominator=denominator),)
 
 

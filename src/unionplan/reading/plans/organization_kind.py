@@ -90,10 +90,7 @@ def find_organization_kind(page: Page, named: Iterable[Span], body: Span) -> Kin
 
 def _clue(page: Page, spans: Iterable[Span], words: _Words) -> Span:
     found = (
-        match
-        for any_of in words
-        for span in spans
-        if (match := any_of.search(page.folded, *span))
+        match for any_of in words for span in spans if (match := any_of.search(page.folded, *span))
     )
     match = next(found)
     return as_span(match.span())

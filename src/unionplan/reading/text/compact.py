@@ -114,7 +114,7 @@ def _wrapped_at(lines: list[str]) -> int | None:
     Most of the longest lines of a wrapped text end in the middle of a sentence.
     """
     lines = [line for each in lines if (line := each.strip()) and not _ROW.search(each.rstrip())]
-    if len(lines) < _LEAST_LINES or _LONGEST < sorted(map(len, lines))[-_ONE_OF_LONGEST]:
+    if len(lines) < _LEAST_LINES or sorted(map(len, lines))[-_ONE_OF_LONGEST] > _LONGEST:
         return None  # no line is less wide than it has characters
     widths = [(_width(line), line) for line in lines]
     width = sorted(number for number, _ in widths)[-_ONE_OF_LONGEST]
