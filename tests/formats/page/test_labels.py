@@ -4,6 +4,7 @@ import json
 import re
 from importlib import resources
 
+import attrs
 import pytest
 
 from unionplan.calendar import Certainty
@@ -37,7 +38,7 @@ FAMILIES = {
     "schedule": set(GroupKind) - {GroupKind.MONTH},
     "legend": set(MARKS),
     "chart.month": set(map(str, range(1, 13))),
-    "count": {name for name in Membership.__slots__ if not name.startswith("_")} - {"extra"},
+    "count": {field.name for field in attrs.fields(Membership)} - {"extra"},
     "severity": {"error", "warning", "advice"},
 }
 

@@ -7,7 +7,7 @@ from typing import Final, Literal, TypeAlias
 import attrs
 
 from unionplan.chinese import cut
-from unionplan.formats._html.element import Element, tag
+from unionplan.formats._html.element import Element, clean, tag
 from unionplan.formats._html.words import Words
 from unionplan.formats._prose import Item, Prose, item_text
 from unionplan.model import Goal, Plan, Section, Status
@@ -115,7 +115,7 @@ class Sheet:
     def link(self, pointer: str) -> Element:
         """A link to what stands on the page, by its shortened name."""
         place = self._by_pointer[pointer]
-        return tag("a", self.words.said(place.label), href=f"#{place.anchor}")
+        return tag("a", self.words.said(place.label or place.anchor), href=f"#{place.anchor}")
 
     def refer(self, kind: str, id: str) -> Element:  # noqa: A002
         """An item that another one names by its id: a link to it, its name, or the id itself."""
@@ -171,4 +171,4 @@ def known_year(plan: Plan) -> int | None:
 
 def _shorten(text: str) -> str:
     """A text on one line, and not long."""
-    return cut(" ".join(text.split()), _SHORT)
+    return cut(" ".join(clean(text).split()), _SHORT)
