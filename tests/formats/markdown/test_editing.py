@@ -1,6 +1,7 @@
 """What people do to a document, and what becomes of the plan."""
 
 from datetime import date
+from decimal import Decimal
 
 import attrs
 import pytest
@@ -254,6 +255,39 @@ def test_a_time_of_the_same_kind_keeps_the_keys_of_the_application() -> None:
     assert dict(same.when.extra) == {"x-a": 1}  # type: ignore[union-attr]
     other = md.loads(f"{head}| 3月 | 例会 {note} |").activities[0]
     assert other.when == parse_when("XXXX-03")
+
+
+def test_facts_stand_in_any_order() -> None:
+    membership = Membership(members=84, extra={"x-a": 1})
+    plan = Plan(organization=Organization(name="青溪小学工会", membership=membership))
+    *head, first, second, end = md.dumps(plan).split("\n")
+    assert second == "- **会员**：84人"
+    assert md.loads("\n".join([*head, second, first, end])) == plan
+    assert read("#\n\n- 单位：\n- 时间：\n") == Plan(organization=Organization())
+
+
+def test_a_row_that_is_copied_is_a_new_item(plan: Plan, document: str) -> None:
+    row = next(line for line in document.split("\n") if "@a2" in line)
+    edited = document.replace(row, row + "\n" + row.replace("3月8日", "3月9日"))
+    old = plan.activities[1]
+    copy = Activity(title=old.title, when="2026-03-09", budget=old.budget, status=old.status)
+    activities = (*plan.activities[:2], copy, plan.activities[2])
+    assert md.loads(edited) == attrs.evolve(plan, activities=activities)
+    assert read("| 工作内容 |\n|-|\n甲\n").activities == (Activity(id="a1", title="甲"),)
+
+
+def test_what_words_cannot_say_gives_way_to_other_words() -> None:
+    budget = f"{'9' * 40}e5"
+    plan = Plan(
+        sections=[Section(marker="*", heading="甲", text="乙")],
+        activities=[Activity(title="丙", budget=budget)],
+    )
+    document = md.dumps(plan)
+    assert md.loads(document) == plan
+    edited = document.replace(f"| {'9' * 40}00000 ", "| 5 ").replace(r"## \*甲 ", "## 三、丁 ")
+    expected = plan.put("/activities/0/budget", Decimal(5))
+    expected = expected.put("/sections/0/marker", "三、").put("/sections/0/heading", "丁")
+    assert md.loads(edited) == expected
 
 
 @pytest.mark.parametrize(

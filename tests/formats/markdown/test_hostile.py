@@ -11,7 +11,7 @@ from unionplan.model import Activity, Metric, Party, Plan, Target
 
 HEAD = "<!-- unionplan 1 -->\n"
 ROWS = "|工作内容|牵头|\n|-|-|\n"
-LONG, LINES = 400_000, 25_000
+LONG, LINES = 200_000, 10_000
 
 TEXTS = {
     "line ends": "\n" * LINES,
@@ -47,10 +47,16 @@ TEXTS = {
 
 @pytest.mark.parametrize("text", TEXTS.values(), ids=TEXTS)
 def test_a_hostile_document_is_read_or_refused_soon(text: str) -> None:
-    start = time.perf_counter()
+    start = time.process_time()
     with contextlib.suppress(DecodeError):
         assert isinstance(md.loads(HEAD + text), Plan)
-    assert time.perf_counter() - start < 5
+    assert time.process_time() - start < 5
+
+
+def test_no_more_faults_are_told_than_anybody_reads() -> None:
+    with pytest.raises(DecodeError) as caught:
+        md.loads(HEAD + "<!-- @a -->\n" * 1100)
+    assert len(caught.value.faults) == 1000
 
 
 def test_a_cell_with_very_many_things_survives() -> None:
@@ -69,7 +75,9 @@ def test_a_cell_with_very_many_things_survives() -> None:
 NUMBERS = "9" * 401
 
 
-@pytest.mark.parametrize("literal", [NUMBERS, f"-{NUMBERS}", f"0.{NUMBERS}", "1e99999999999999999"])
+@pytest.mark.parametrize(
+    "literal", [NUMBERS, f"-{NUMBERS}", f"0.{NUMBERS}", "1e9999999999999999999"]
+)
 def test_a_number_that_is_too_long_is_a_fault(literal: str) -> None:
     with pytest.raises(DecodeError, match=r"2:1: /sections/0/x-a: "):
         md.loads(f'{HEAD}## a <!-- @s {{"x-a":{literal}}} -->')

@@ -21,7 +21,6 @@ from unionplan.formats._problem import (
     MAX_FAULTS,
     Place,
     Problem,
-    is_array,
     is_object,
     surrogate_problems,
 )
@@ -188,11 +187,6 @@ class _Reader:
         node: Any = self._data
         line = 1
         for token in problem.path:
-            if is_object(node):
-                node = node.get(token)
-            elif is_array(node) and isinstance(token, int) and token < len(node):
-                node = node[token]
-            else:
-                break
+            node = node.get(token) if is_object(node) else node[token]
             line = lines.get(id(node), line)
         return Place(line, 1)
