@@ -56,7 +56,10 @@ def read_registers(page: Page, roots: list[Node], status: Status) -> Registers:
 def _read(
     page: Page, nodes: Iterable[Node], status: Status, when: Window | None, table: TableReader
 ) -> Iterator[Commitments | Prose]:
-    """What each section commits to, prose yet to be read; in the calendar block *when*, or None outside of one."""
+    """What each section commits to, prose yet to be read.
+
+    *when* is the calendar block that it stands in, or None outside of one.
+    """
     for node in nodes:
         block = node.block
         scope = Scope(node.id, status, NOWHERE if block is None else block.words)
