@@ -230,7 +230,8 @@ def test_a_festival_right_behind_its_day_is_what_is_done_on_it() -> None:
 def test_names_that_share_a_clause_go_with_the_figures_in_their_order(
     text: str, named: list[tuple[str, int]]
 ) -> None:
-    assert [(metric.name, metric.targets[0].at_least) for metric in _metrics(text)] == named
+    found = [(metric.name, metric.targets[0].at_least) for metric in _metrics(text)]
+    assert found == [(name, Decimal(number)) for name, number in named]
 
 
 def test_those_who_are_counted_are_whom_the_rate_behind_them_speaks_of() -> None:
@@ -248,9 +249,9 @@ def test_a_part_is_named_like_its_whole() -> None:
 @pytest.mark.parametrize(
     ("text", "shares"),
     [
-        ("应建制80家，已建制60家，建制率75%。", [(75, 60, 80)]),
-        ("已建制60家，应建制80家，建制率75%。", [(75, 60, 80)]),
-        ("现有职工300人，会员280人，入会率93.3%。", [(Decimal("93.3"), 280, 300)]),
+        ("应建制80家，已建制60家，建制率75%。", [("75", "60", "80")]),
+        ("已建制60家，应建制80家，建制率75%。", [("75", "60", "80")]),
+        ("现有职工300人，会员280人，入会率93.3%。", [("93.3", "280", "300")]),
         ("应建制80家，已建制60家，建制率76%。", []),  # the sum does not come out
         ("应建制80家，已建制60个，建制率75%。", []),
         ("应建制80多家，已建制60家，建制率75%。", []),
@@ -258,10 +259,10 @@ def test_a_part_is_named_like_its_whole() -> None:
     ],
 )
 def test_the_two_numbers_beside_a_rate_that_give_it_are_its_measurement(
-    text: str, shares: list[tuple[Decimal | int, int, int]]
+    text: str, shares: list[tuple[str, str, str]]
 ) -> None:
     assert [
-        (found.value, found.numerator, found.denominator)
+        (str(found.value), str(found.numerator), str(found.denominator))
         for metric in _metrics(text)
         for found in metric.measurements
     ] == shares

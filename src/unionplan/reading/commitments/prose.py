@@ -46,29 +46,29 @@ def read_all_prose(page: Page, texts: Iterable[Prose]) -> list[Commitments]:
     """
     founds: list[Commitments] = []
     said: list[_Said] = []
-    for span, scope in texts:
-        own = scope.with_parties(find_parties(page, span))
+    for span, stated in texts:
+        scope = stated.with_parties(find_parties(page, span))
         found = Commitments([], [])
         founds.append(found)
-        said += [_Said(sentence, own, found) for sentence in find_sentences(page, span)]
+        said += [_Said(sentence, scope, found) for sentence in find_sentences(page, span)]
     timings = [find_timings(page, each.sentence.span) for each in said]
     duties = [find_duties(page, each.sentence.span) for each in said]
-    counting = [clauses_with_counts(each.sentence, each.scope) for each in said]
+    clauses_of = [clauses_with_counts(each.sentence, each.scope) for each in said]
     figures = [
-        find_figures(page, clauses, own) if clauses else []
-        for clauses, own in zip(counting, duties, strict=True)
+        find_figures(page, clauses, coming_round) if clauses else []
+        for clauses, coming_round in zip(clauses_of, duties, strict=True)
     ]
     mentions = [find_festivals(page, each.sentence.span) for each in said]
-    for (sentence, scope, found), times, own, named in zip(
+    for (sentence, scope, found), times, coming_round, named in zip(
         said, timings, duties, mentions, strict=True
     ):
         acts = _timed(sentence, times, named, scope) if times else []
-        if own:
-            acts += duty_acts(sentence, own, scope)
+        if coming_round:
+            acts += duty_acts(sentence, coming_round, scope)
         found.acts.extend(with_festivals(sentence, acts, named, scope))
-    for (sentence, scope, found), own in zip(said, figures, strict=True):
-        if own:
-            found.aims.extend(make_aims(page, sentence.span, own, scope))
+    for (sentence, scope, found), counting in zip(said, figures, strict=True):
+        if counting:
+            found.aims.extend(make_aims(page, sentence.span, counting, scope))
     return founds
 
 

@@ -11,7 +11,7 @@ from unionplan.reading.word_table import load_words
 
 _SENTENCE = re.compile("[^。!?\r\n]+[。!?]*")
 _BRACKETS = re.compile(r"[(【\[][^()【】\[\]]{0,80}[)】\]]")
-_PAIRS = ("()", "【】", "[]")
+_PAIRS = (("(", ")"), ("【", "】"), ("[", "]"))
 _GAP = re.compile("[ \\t\u3000]{2,}")
 _LEAST_GAPS = 2
 _LONGEST_LINE = 240  # a line of the page is short; prose that mentions a site is not dropped whole

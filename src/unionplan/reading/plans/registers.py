@@ -56,9 +56,9 @@ def read_registers(page: Page, roots: list[Node], status: Status) -> Registers:
 def _read(
     page: Page, nodes: Iterable[Node], status: Status, when: Window | None, table: TableReader
 ) -> Iterator[Commitments | Prose]:
-    """What each section commits to, its prose yet to be read.
+    """What each section commits to, prose yet to be read.
 
-    *when* is that of the calendar block in which the sections stand, or None outside of one.
+    *when* is the calendar block that it stands in, or None outside of one.
     """
     for node in nodes:
         block = node.block

@@ -13,7 +13,10 @@ class Span(NamedTuple):
     end: int
 
 
-as_span: Final = cast("Callable[[tuple[int, int]], Span]", partial(tuple.__new__, Span))
+as_span: Final = cast(
+    "Callable[[tuple[int, int]], Span]",
+    partial(tuple.__new__, Span),  # pyright: ignore[reportUnknownMemberType] - a tuple of anything
+)
 """The stretch between two offsets that stand in a pair, as those of a match do.
 
 There are many, and calling the class takes three times as long.
