@@ -5,9 +5,9 @@ from datetime import date
 import attrs
 import pytest
 
-from unionplan.errors import DecodeError
+from unionplan.errors import DecodeError, EncodeError
 from unionplan.formats import md
-from unionplan.formats._md import reading
+from unionplan.formats._md import size
 from unionplan.model import (
     Activity,
     Goal,
@@ -26,6 +26,8 @@ from unionplan.model import (
 )
 
 HEAD = "<!-- unionplan 1 -->\n\n"
+BREAK = "  "
+DAY = "2026年6月30日"
 
 
 def read(text: str) -> Plan:
@@ -34,7 +36,7 @@ def read(text: str) -> Plan:
 
 def test_a_document_can_be_written_by_hand() -> None:
     plan = read(
-        """# 青溪小学工会2026年工作计划
+        f"""# 青溪小学工会2026年工作计划
 
 - 单位：青溪小学工会
 - **类型**: 工作总结和计划
@@ -53,7 +55,7 @@ def test_a_document_can_be_written_by_hand() -> None:
 see our
 plan。
 - 做好**“提案”**工作
-- 公开校务  
+- 公开校务{BREAK}
 并公示
 
 ## 工作安排 <!-- @ -->
@@ -67,7 +69,7 @@ plan。
 
 | 指标 | 目标 | 单位 | 期限 | 基数 | 完成情况 |
 | --- | --- | --- | --- | --- | --- |
-| 入会率 | 95%以上<br/>100% | % | 6月<br>12月底前 | 90%（2025年） | 96（2026年6月30日）<br>97（2026年） |
+| 入会率 | 95%以上<br/>100% | % | 6月<br>12月底前 | 90%（2025年） | 96（{DAY}）<br>97（2026年） |
 | 走访 | 12月底前至少20人 | 人 | | | |
 
 | 工作目标 | 领域 |
@@ -321,7 +323,15 @@ def test_a_newer_document_is_refused() -> None:
         md.loads("<!-- unionplan 2 -->\n")
 
 
-def test_a_larger_document_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(reading, "MAX_MARKDOWN_CHARACTERS", 100)
-    with pytest.raises(DecodeError, match="at most 100 characters, this one has 1"):
-        read("甲" * 100)
+@pytest.mark.parametrize(
+    ("name", "problem"),
+    [("CHARACTERS", "at most 10 characters, and this one 110"), ("LINES", "at most 10 lines")],
+)
+def test_a_larger_document_is_refused(
+    monkeypatch: pytest.MonkeyPatch, name: str, problem: str
+) -> None:
+    monkeypatch.setattr(size, f"MAX_MARKDOWN_{name}", 10)
+    with pytest.raises(DecodeError, match=problem):
+        md.loads("甲甲甲甲甲甲甲甲甲\r\n" * 10 if name == "CHARACTERS" else "\n" * 11)
+    with pytest.raises(EncodeError, match=problem[:20]):
+        md.dumps(Plan(sections=[Section(text="甲")] * 12))

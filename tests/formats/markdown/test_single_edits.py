@@ -19,6 +19,7 @@ from unionplan.model import (
     Section,
     Status,
     Target,
+    When,
     parse_when,
 )
 from unionplan.testing import (
@@ -100,7 +101,7 @@ def said_year(text: str) -> int | None:
     return int(sign[1]) if sign and sign[1] else None
 
 
-def when(text: str, month: int) -> Any:
+def when(text: str, month: int) -> When:
     year = said_year(text)
     return parse_when(f"{'XXXX' if year is None else f'{year:04}'}-{month:02}")
 
@@ -152,10 +153,11 @@ OTHER_CELLS = [
 
 @fewer
 @given(plan=full_plans, data=st.data())
-@pytest.mark.parametrize(("column", "words", "field", "value"), OTHER_CELLS)
+@pytest.mark.parametrize("cell", OTHER_CELLS, ids=str)
 def test_another_cell_is_another_value(
-    column: str, words: str, field: str, value: object, plan: Plan, data: st.DataObject
+    cell: tuple[str, str, str, object], plan: Plan, data: st.DataObject
 ) -> None:
+    column, words, field, value = cell
     table = Table(md.dumps(plan), "activities")
     assume(column in table.columns)
     row = data.draw(st.integers(0, len(plan.activities) - 1))
