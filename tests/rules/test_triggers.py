@@ -5,7 +5,17 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from unionplan.model import Plan, Section
-from unionplan.rules import Context, Problem, Problems, Registry, Rule, Severity, check, rule
+from unionplan.rules import (
+    Context,
+    Problem,
+    Problems,
+    Registry,
+    Rule,
+    Severity,
+    check,
+    default_registry,
+    rule,
+)
 from unionplan.rules.lazy import lazy
 from unionplan.rules.pairs import pairs_of
 from unionplan.rules.triggers import Triggers
@@ -68,6 +78,14 @@ def test_a_rule_is_asked_where_the_plan_has_what_it_is_about(
 def test_a_subject_that_there_is_not_is_refused(about: str | tuple[str, ...]) -> None:
     with pytest.raises(ValueError, match=r"propsals|nothing|metrics|好"):
         Triggers.of([rule_about(about)])
+
+
+def test_what_is_in_force_is_remembered_for_some_days_only() -> None:
+    triggers = default_registry().choose().triggers
+    plans = [Plan(period=f"{year}") for year in (1990, *range(2000, 2070), 1990)]
+    first, *_, last = [triggers.not_in_force(Context(plan)) for plan in plans]
+    assert first == last
+    assert triggers.not_in_force(Context(Plan(period="2026"))) < first
 
 
 @given(texts)

@@ -99,8 +99,6 @@ class Context(PlanRegisters):
 
         Where neither the period nor the day of the check is known, today's law is meant.
         """
-        if first is None and last is None:
-            return True
         day = self.day
         if day is None:
             return last is None

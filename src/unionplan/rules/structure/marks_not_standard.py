@@ -1,6 +1,6 @@
 """WP112."""
 
-from unionplan.model import Plan
+from unionplan.model import Plan, Section
 from unionplan.rules.context import Context
 from unionplan.rules.markers import standard_marker
 from unionplan.rules.operation import Operation
@@ -54,18 +54,27 @@ def marks_not_standard(_plan: Plan, context: Context) -> Problems:
           - {marker: 二、, heading: 文体活动, text: 6月举办运动会。}
     """
     found: list[tuple[str, str, str]] = []
+    is_safe = True
     for place in context.marked:
         written = place.section.marker
         bare = written.strip()
         if (right := standard_marker(bare)) != bare:
             found.append((f"{place.where}/marker", written, right))
+            if right.endswith(".") and _begins_with_digit(place.section):
+                is_safe = False  # 1、5月 would become 1.5月
     if found:
         where, marker, right = found[0]
         yield Problem(
             where,
             related=[other for other, _, _ in found[1:]],
             fix=[Operation("replace", place, mended) for place, _, mended in found],
+            safe=is_safe,
             marker=marker,
             right=right,
             count=len(found),
         )
+
+
+def _begins_with_digit(section: Section) -> bool:
+    words = (section.heading or section.text).lstrip()
+    return words[:1].isdecimal()
