@@ -4,6 +4,7 @@ import sys
 from collections.abc import Callable
 from itertools import count
 from types import ModuleType
+from typing import Any
 
 import attrs
 import pytest
@@ -205,7 +206,7 @@ def test_what_a_writer_leaves_out_in_silence_is_found_although_nobody_reads_it(
 class Lenient(Format):
     """A format that writes whatever it is asked for, strictly or not."""
 
-    def write(self, plan: Plan, *, strict: bool = False, **options: object) -> Written:
+    def write(self, plan: Plan, *, strict: bool = False, **options: Any) -> Written:  # noqa: ANN401
         del strict
         return super().write(plan, **options)
 

@@ -18,7 +18,8 @@ if TYPE_CHECKING:
     from unionplan.formats.json_schema import load_schema, schema
     from unionplan.formats.loss import Loss, LossError
     from unionplan.formats.plain import from_plain, to_plain
-    from unionplan.formats.registry import FORMATS, Registry, dump, installed, load
+    from unionplan.formats.plugins import FormatConflictError, FormatPluginError, installed
+    from unionplan.formats.registry import FORMATS, Registry, dump, load
     from unionplan.formats.written import Written
 else:
 
@@ -45,6 +46,8 @@ __all__ = [
     "FORMATS",
     "FORMAT_VERSION",
     "Format",
+    "FormatConflictError",
+    "FormatPluginError",
     "Loss",
     "LossError",
     "Registry",
@@ -72,6 +75,8 @@ _HOMES: Final = {
     "FORMATS": "unionplan.formats.registry",
     "FORMAT_VERSION": "unionplan.formats._values",
     "Format": "unionplan.formats.format",
+    "FormatConflictError": "unionplan.formats.plugins",
+    "FormatPluginError": "unionplan.formats.plugins",
     "Loss": "unionplan.formats.loss",
     "LossError": "unionplan.formats.loss",
     "Registry": "unionplan.formats.registry",
@@ -79,7 +84,7 @@ _HOMES: Final = {
     "dump": "unionplan.formats.registry",
     "edit": "unionplan.formats.editing",
     "from_plain": "unionplan.formats.plain",
-    "installed": "unionplan.formats.registry",
+    "installed": "unionplan.formats.plugins",
     "load": "unionplan.formats.registry",
     "load_schema": "unionplan.formats.json_schema",
     "make_converter": "unionplan.formats.converter",
