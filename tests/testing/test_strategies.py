@@ -53,7 +53,7 @@ OTHERS = {
 }
 NO_STRATEGIES = {
     *("Holding", "KnownText", "check_format", "check_reader", "check_rule", "find_holdings"),
-    *("full_plan", "hostile_documents"),
+    *("full_plan", "hostile_documents", "kind_of_place"),
 }
 few = settings(
     max_examples=20, phases=[Phase.generate], suppress_health_check=[HealthCheck.too_slow]

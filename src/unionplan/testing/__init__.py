@@ -22,7 +22,7 @@ from unionplan.testing.documents import documents, near_valid_documents
 from unionplan.testing.extras import extras
 from unionplan.testing.full_plans import full_plan
 from unionplan.testing.goals import goals
-from unionplan.testing.holdings import Holding, find_holdings
+from unionplan.testing.holdings import Holding, find_holdings, kind_of_place
 from unionplan.testing.hostile import hostile_bytes, hostile_documents
 from unionplan.testing.known_texts import KnownText, any_texts, known_texts
 from unionplan.testing.metrics import measurements, metrics, targets
@@ -86,6 +86,7 @@ __all__ = [
     "hostile_bytes",
     "hostile_documents",
     "ids",
+    "kind_of_place",
     "known_texts",
     "measurements",
     "memberships",

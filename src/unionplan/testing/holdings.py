@@ -32,7 +32,8 @@ def find_holdings(
 ) -> dict[str, Holding]:
     """What becomes of each value of a plan, by its JSON Pointer, in the order of the plan.
 
-    A value is held if another value in its place gives another document.
+    A value is held if another value in its place gives another document; all are in a plan that
+    is read back as it was.
 
     Args:
         form: The format.
@@ -45,10 +46,11 @@ def find_holdings(
     """
     written = form.write(plan, **options)
     lost = {loss.where for loss in written.losses}
+    whole = form.reads and not lost and form.read(written.data) == plan
     found: dict[str, Holding] = {}
     for where, value in sorted(_values(plan), key=lambda pair: rank(plan, pair[0])):
-        if is_told(where, lost):
-            found[where] = Holding.LOST
+        if whole or is_told(where, lost):
+            found[where] = Holding.HELD if whole else Holding.LOST
         else:
             same = _writes(form, _changed(plan, where, value), options) == written.data
             found[where] = Holding.SILENT if same else Holding.HELD
