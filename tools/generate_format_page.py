@@ -123,8 +123,8 @@ def page() -> str:
         "`yes`: all of it, `part`: some of it, `–`: none of it.\n",
         *facts_table(facts),
         "\n## What is said to be lost\n",
-        "Of the plan in which every field has a value, read from a text; `-` stands for the number",
-        "of an item, and the first reason for a place is shown. Formats that hold all are not here.",
+        "Of the plan in which every field has a value, read from a text; `-` stands for the",
+        "number of an item, and the first reason for a place is shown. Formats that hold all are\nnot here.",
         *losses(rows),
     ]
     return "\n".join(lines) + "\n"
