@@ -124,7 +124,7 @@ def page() -> str:
         *facts_table(facts),
         "\n## What is said to be lost\n",
         "Of the plan in which every field has a value, read from a text; `-` stands for the",
-        "number of an item, and the first reason for a place is shown. Formats that hold all are\nnot here.",
+        "number of an item, and the first reason for a place is shown.",
         *losses(rows),
     ]
     return "\n".join(lines) + "\n"
