@@ -12,8 +12,9 @@ from unionplan.formats import FORMATS
 ROOT = Path(__file__).parent.parent
 
 
-def test_the_pages_of_rules_are_up_to_date() -> None:
-    script = ROOT / "tools/generate_rule_pages.py"
+@pytest.mark.parametrize("script", ["generate_rule_pages.py", "generate_cli_page.py"])
+def test_pages_that_are_made_are_up_to_date(script: str) -> None:
+    script = str(ROOT / "tools" / script)
     outcome = subprocess.run([sys.executable, script, "--check"], capture_output=True, check=False)
     assert outcome.returncode == 0, outcome.stderr.decode()
 
