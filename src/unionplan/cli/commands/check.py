@@ -39,7 +39,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--format",
         choices=_FORMATS,
         default="text",
-        help="for whom findings are told: people, programs, code hosts, test runners (default: text)",
+        help="for people, for programs, or for what runs checks (default: text)",
     )
     add_lang(parser, default=None)
     for name, verb in (("--select", "run only"), ("--ignore", "leave out")):
