@@ -143,7 +143,7 @@ def without_waivers(plan: Plan) -> Written:
         (without_title, "format notes, /title: what is not lost is read back as it was, but wrote"),
         (without_waivers, "format notes, /waivers/0: what is not lost is read back as it was, but"),
         (losing("/activities/99"), "format notes, /activities/99: a loss leads into the plan, but"),
-        (losing("/kind", "/title"), "format notes, /title: losses are in the order of the plan"),
+        (losing("/kind", "/title"), "format notes, /title: losses are in the order of"),
         (losing("/title", "/title"), "format notes, /title: a loss is told once, found it twice"),
         (
             losing("", reason="no."),

@@ -2,23 +2,29 @@
 
 import argparse
 import re
-from collections.abc import Mapping
-from datetime import timedelta
+from collections.abc import Mapping, Sequence
+from datetime import date, timedelta
 from typing import Any, Final
 
 from unionplan.cli.documents import Format
 from unionplan.cli.faults import CommandError, about
 from unionplan.files import read_bytes
+from unionplan.model import Plan
 
-__all__ = ["add_choices", "chosen_options"]
+__all__ = ["add_choices", "chosen_options", "options_for"]
 
-_LAYOUTS: Final[Mapping[str, tuple[str, ...]]] = {"docx": ("official", "plain")}
+_LAYOUTS: Final[Mapping[str, tuple[str, ...]]] = {
+    "docx": ("official", "plain"),
+    "html": ("full", "wall"),
+}
 """The formats that have layouts, the usual one first."""
 
 _OFFERED: Final[Mapping[str, tuple[str, ...]]] = {
     "layout": tuple(_LAYOUTS),
     "earlier": ("ics",),
     "alarm": ("ics",),
+    "part": ("stratml",),
+    "findings": ("html",),
 }
 """Each option with the formats that offer it."""
 
@@ -31,7 +37,17 @@ def add_choices(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--layout",
         choices=tuple(dict.fromkeys(name for names in _LAYOUTS.values() for name in names)),
-        help="how a Word document looks: official is GB/T 9704 (default: official)",
+        help="how a Word document looks: official is GB/T 9704 (default: official), or plain;"
+        " what a web page shows: full (default), or wall, without the prose",
+    )
+    parser.add_argument(
+        "--findings", action="store_const", const=True, help="show on a web page what check finds"
+    )
+    parser.add_argument(
+        "--part",
+        type=int,
+        choices=(1, 2),
+        help="part of StratML: 1 for strategic plans, 2 with indicators and results (default: 2)",
     )
     parser.add_argument(
         "--earlier",
@@ -69,7 +85,32 @@ def chosen_options(arguments: argparse.Namespace, target: Format) -> dict[str, A
     if arguments.earlier is not None:
         with about(arguments.earlier):
             options["earlier"] = read_bytes(arguments.earlier)
+    if target.name == "html":
+        options["lang"] = arguments.lang
     return options
+
+
+def options_for(plan: Plan, file: str, chosen: Mapping[str, Any]) -> dict[str, Any]:
+    """What was chosen for all plans, as it is for one of them.
+
+    Args:
+        plan: The plan that is written.
+        file: The file that it is from, whose settings count where it is checked.
+        chosen: What `chosen_options` gave.
+    """
+    return {**chosen, "findings": _check(file, plan)} if "findings" in chosen else dict(chosen)
+
+
+def _check(file: str, plan: Plan) -> Sequence[object]:
+    """What `unionplan check` finds today, by the settings that belong to the file."""
+    from unionplan.cli.config import Configs
+    from unionplan.rules import check, installed_registry
+
+    registry = installed_registry()
+    settings = Configs(registry).of(file)
+    # The day on the user's wall is meant, not that of another time zone.
+    today = date.today()  # noqa: DTZ011
+    return check(plan, settings=settings, registry=registry, as_of=today).findings
 
 
 def _span(text: str) -> timedelta:

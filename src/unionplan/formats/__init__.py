@@ -1,4 +1,4 @@
-"""Plans as documents: JSON, YAML and TOML, plain data, and the schema of all of them; calendars.
+"""Plans as documents: JSON, YAML and TOML, their plain data and schema; calendars and StratML.
 
     plan = formats.load("plan.yaml")
     formats.dump(plan, "plan.json")
@@ -10,13 +10,13 @@ Everything here is loaded on first use, so that importing it costs next to nothi
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from unionplan.formats import csv, ics, json, ledger, toml, xlsx, yaml
+    from unionplan.formats import csv, html, ics, json, ledger, md, stratml, toml, xlsx, yaml
     from unionplan.formats._values import FORMAT_VERSION
     from unionplan.formats.converter import make_converter
     from unionplan.formats.editing import edit
     from unionplan.formats.format import Format
     from unionplan.formats.json_schema import load_schema, schema
-    from unionplan.formats.loss import Loss, LossError
+    from unionplan.formats.loss import Loss, LossError, sort_losses
     from unionplan.formats.plain import from_plain, to_plain
     from unionplan.formats.plugins import FormatConflictError, FormatPluginError, installed
     from unionplan.formats.registry import FORMATS, Registry, dump, load
@@ -56,6 +56,7 @@ __all__ = [
     "dump",
     "edit",
     "from_plain",
+    "html",
     "ics",
     "installed",
     "json",
@@ -63,14 +64,17 @@ __all__ = [
     "load",
     "load_schema",
     "make_converter",
+    "md",
     "schema",
+    "sort_losses",
+    "stratml",
     "to_plain",
     "toml",
     "xlsx",
     "yaml",
 ]
 
-_MODULES: Final = ("csv", "ics", "json", "ledger", "toml", "xlsx", "yaml")
+_MODULES: Final = ("csv", "html", "ics", "json", "ledger", "md", "stratml", "toml", "xlsx", "yaml")
 _HOMES: Final = {
     "FORMATS": "unionplan.formats.registry",
     "FORMAT_VERSION": "unionplan.formats._values",
@@ -89,5 +93,6 @@ _HOMES: Final = {
     "load_schema": "unionplan.formats.json_schema",
     "make_converter": "unionplan.formats.converter",
     "schema": "unionplan.formats.json_schema",
+    "sort_losses": "unionplan.formats.loss",
     "to_plain": "unionplan.formats.plain",
 }

@@ -1,13 +1,13 @@
 """What a plan that was read back has lost, apart from what was said to be lost."""
 
 from collections.abc import Collection, Iterator
-from typing import Final, TypeGuard, cast
+from typing import Final, TypeGuard
 
 import attrs
 
 from unionplan.model import Extra, Plan, join_pointer, split_pointer
 
-__all__ = ["ABSENT", "find_differences", "is_told", "rank"]
+__all__ = ["ABSENT", "find_differences", "is_told"]
 
 
 class _Absent:
@@ -28,21 +28,6 @@ def is_told(where: str, lost: Collection[str]) -> bool:
     """Whether a place, or one that it lies in, is among those that are lost."""
     tokens = split_pointer(where)
     return any(join_pointer(*tokens[:length]) in lost for length in range(len(tokens) + 1))
-
-
-def rank(plan: Plan, where: str) -> tuple[int, ...]:
-    """A value that sorts a place before all that stand behind it in the document.
-
-    Raises:
-        PointerError: The plan has no such place.
-    """
-    ranks: list[int] = []
-    tokens = split_pointer(where)
-    for length, token in enumerate(tokens):
-        node = plan.at(join_pointer(*tokens[:length]))
-        plan.at(join_pointer(*tokens[: length + 1]))
-        ranks.append(int(token) if isinstance(node, tuple) else _names(node).index(token))
-    return tuple(ranks)
 
 
 def find_differences(
@@ -103,25 +88,38 @@ class _Comparison:
     def _of_items(
         self, where: str, one: tuple[object, ...], other: tuple[object, ...]
     ) -> Iterator[tuple[str, object, object]]:
-        """Items in their order; one that something was lost of may be gone."""
+        """Items in their order.
+
+        One that is lost may be gone or be something else; one that something was lost of may be
+        gone.
+        """
         left = list(other)
+        others = sum(f"{where}/{index}" in self._lost for index in range(len(one)))
         passed: tuple[str, object, object] | None = None
         for index, item in enumerate(one):
             place = f"{where}/{index}"
             if place in self._lost:
                 continue
-            first: tuple[str, object, object] | None = (place, item, ABSENT)
+            found = next(
+                (n for n in range(min(others + 1, len(left))) if self._alike(place, item, left[n])),
+                None,
+            )
+            if found is not None:
+                others -= found
+                del left[: found + 1]
+                continue
+            first: tuple[str, object, object] = (place, item, ABSENT)
             if left:
-                first = next(self.differences(place, item, left[0]), None)
-            if first is None:
-                del left[0]
-            elif place in self._around:
-                passed = first
-            else:
+                first = next(self.differences(place, item, left[0]))
+            if place not in self._around:
                 yield first
                 return
-        if left:
+            passed = first
+        if len(left) > others:
             yield passed or (f"{where}/{len(one)}", ABSENT, left[0])
+
+    def _alike(self, where: str, one: object, other: object) -> bool:
+        return next(self.differences(where, one, other), None) is None
 
 
 def _is_tuple(node: object) -> TypeGuard[tuple[object, ...]]:
@@ -130,14 +128,6 @@ def _is_tuple(node: object) -> TypeGuard[tuple[object, ...]]:
 
 def _is_record(node: object) -> TypeGuard[attrs.AttrsInstance]:
     return attrs.has(type(node)) and hasattr(node, _EXTRA)
-
-
-def _names(node: object) -> list[str]:
-    if isinstance(node, Extra):
-        return list(node)
-    record = cast("attrs.AttrsInstance", node)
-    names = [field.name for field in attrs.fields(type(record)) if field.name != _EXTRA]
-    return [*names, *_extra(record)]
 
 
 def _extra(record: object) -> Extra:

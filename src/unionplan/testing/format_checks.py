@@ -12,10 +12,10 @@ import attrs
 from hypothesis import strategies as st
 
 from unionplan.errors import DecodeError, EncodeError, MissingExtraError, PointerError
-from unionplan.formats import FORMATS, Format, LossError, Registry, Written
+from unionplan.formats import FORMATS, Format, LossError, Registry, Written, sort_losses
 from unionplan.model import Plan
 from unionplan.testing._claim import for_all, never_raising, refuse, shown
-from unionplan.testing._comparison import find_differences, rank
+from unionplan.testing._comparison import find_differences
 from unionplan.testing.full_plans import full_plan
 from unionplan.testing.holdings import Holding, find_holdings
 from unionplan.testing.hostile import hostile_bytes, hostile_documents
@@ -196,28 +196,22 @@ class _Check:
             refuse(what, f"expected at most {self.seconds} s, found {spent:.1f} s")
 
     def _losses(self, plan: Plan, written: Written) -> None:
-        before: tuple[int, ...] = ()
         seen: set[str] = set()
-        for loss in written.losses:
-            where = loss.where
+        for where, reason in ((loss.where, loss.reason) for loss in written.losses):
             if where in seen:
                 self.refuse("a loss is told once, found it twice", where)
             seen.add(where)
             try:
-                place = rank(plan, where)
+                plan.at(where)
             except PointerError as error:
                 self.refuse(f"a loss leads into the plan, but {error}", where or "the whole plan")
-                return
-            if place < before:
-                self.refuse(
-                    "losses are in the order of the plan, found it behind a later one", where
-                )
-            before = place
-            if not loss.reason.strip() or "\n" in loss.reason or loss.reason.endswith((".", "。")):
-                reason = f"found {loss.reason!r}"
-                self.refuse(
-                    f"expected a reason in one sentence without a full stop, {reason}", where
-                )
+            if not reason.strip() or "\n" in reason or reason.endswith((".", "。")):
+                expected = "expected a reason in one sentence without a full stop"
+                self.refuse(f"{expected}, found {reason!r}", where)
+        for one, other in zip(written.losses, sort_losses(plan, written.losses), strict=True):
+            if one.where != other.where:
+                found = f"found {one.where} before it"
+                self.refuse(f"losses are in the order of the plan, {found}", other.where)
 
     def _read_back(self, plan: Plan, written: Written) -> None:
         what = f"format {self.form.name}"

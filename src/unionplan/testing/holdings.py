@@ -9,10 +9,10 @@ from typing import Any, Final, cast
 import attrs
 
 from unionplan.errors import EncodeError, ModelError
-from unionplan.formats import Format
+from unionplan.formats import Format, Loss, sort_losses
 from unionplan.model import Every, Extra, Plan, join_pointer, split_pointer, walk
 from unionplan.model.code import Code
-from unionplan.testing._comparison import is_told, rank
+from unionplan.testing._comparison import is_told
 
 __all__ = ["Holding", "find_holdings", "kind_of_place"]
 
@@ -48,11 +48,12 @@ def find_holdings(
     lost = {loss.where for loss in written.losses}
     whole = form.reads and not lost and form.read(written.data) == plan
     found: dict[str, Holding] = {}
-    for where, value in sorted(_values(plan), key=lambda pair: rank(plan, pair[0])):
+    values = dict(_values(plan))
+    for where in [loss.where for loss in sort_losses(plan, [Loss(name, "") for name in values])]:
         if whole or is_told(where, lost):
             found[where] = Holding.HELD if whole else Holding.LOST
         else:
-            same = _writes(form, _changed(plan, where, value), options) == written.data
+            same = _writes(form, _changed(plan, where, values[where]), options) == written.data
             found[where] = Holding.SILENT if same else Holding.HELD
     return found
 

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any, Final, NamedTuple
 
 from unionplan.cli.arguments import add_lang, add_plan
-from unionplan.cli.choices import add_choices, chosen_options
+from unionplan.cli.choices import add_choices, chosen_options, options_for
 from unionplan.cli.documents import STDIN, Format, add_from, add_to, choose_format
 from unionplan.cli.faults import CommandError, about
 from unionplan.cli.inputs import Input, choose_plans, load_input, note_reading
@@ -85,7 +85,8 @@ def run(arguments: argparse.Namespace) -> int:
         check_outputs([target_file], source, overwrite=arguments.overwrite)
     [(_, plan)] = plans
     with about(target_file):
-        written = target.write(plan, strict=arguments.strict, **options)
+        own = options_for(plan, source.file, options)
+        written = target.write(plan, strict=arguments.strict, **own)
         if target_file == STDIN:
             write_document(written.data)
     if target_file != STDIN:
@@ -134,7 +135,8 @@ def _convert_file(
     found: list[_Converted] = []
     for file, (_, plan) in zip(files, plans, strict=True):
         with about(file):
-            written = target.write(plan, strict=arguments.strict, **options)
+            own = options_for(plan, source.file, options)
+            written = target.write(plan, strict=arguments.strict, **own)
         found.append(_Converted(file, written))
     return found
 
