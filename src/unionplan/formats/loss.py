@@ -5,7 +5,7 @@ from typing import Final
 
 import attrs
 
-from unionplan.errors import EncodeError
+from unionplan.errors import EncodeError, PointerError
 from unionplan.model import Extra, Plan, join_pointer, split_pointer
 
 _EXTRA: Final = "extra"
@@ -30,8 +30,7 @@ class Loss:
 def sort_losses(plan: Plan, losses: Iterable[Loss]) -> tuple[Loss, ...]:
     """The same in the order of the plan: a part before what is in it, an item before the next.
 
-    Raises:
-        PointerError: One of them is about a place that the plan has not.
+    What is about a place that the plan has not stands with the last part on the way to it.
     """
     return tuple(sorted(losses, key=lambda loss: _rank(plan, loss.where)))
 
@@ -43,7 +42,10 @@ def _rank(plan: Plan, where: str) -> list[int]:
     ranks: list[int] = []
     for token in split_pointer(where):
         pointer += join_pointer(token)
-        below = plan.at(pointer)
+        try:
+            below = plan.at(pointer)
+        except PointerError:  # a key that no text can hold is told by another name
+            break
         ranks.append(int(token) if isinstance(node, tuple) else _names(node).index(token))
         node = below
     return ranks

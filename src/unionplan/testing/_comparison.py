@@ -53,6 +53,7 @@ class _Comparison:
     def __init__(self, lost: Collection[str], own_keys: Collection[str]) -> None:
         self._lost = frozenset(lost)
         self._own_keys = own_keys
+        self._others = sum(where.rpartition("/")[2].isdecimal() for where in self._lost)
         self._around = {  # places that something is lost in
             join_pointer(*tokens[:length])
             for tokens in map(split_pointer, self._lost)
@@ -90,11 +91,11 @@ class _Comparison:
     ) -> Iterator[tuple[str, object, object]]:
         """Items in their order.
 
-        One that is lost may be gone or be something else; one that something was lost of may be
-        gone.
+        One that is lost may be gone, be something else or stand elsewhere; one that something was
+        lost of may be gone.
         """
         left = list(other)
-        others = sum(f"{where}/{index}" in self._lost for index in range(len(one)))
+        others = self._others
         passed: tuple[str, object, object] | None = None
         for index, item in enumerate(one):
             place = f"{where}/{index}"
@@ -105,7 +106,6 @@ class _Comparison:
                 None,
             )
             if found is not None:
-                others -= found
                 del left[: found + 1]
                 continue
             first: tuple[str, object, object] = (place, item, ABSENT)
