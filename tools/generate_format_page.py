@@ -57,7 +57,7 @@ def formats_table(rows: Mapping[str, Any]) -> Iterator[str]:
             "yes" if form.writes else "–",
             f"`{row['extra']}`" if row["extra"] else "–",
             row["made_for"],
-            "; ".join(f"{what} ([tests](../../{where}))" for what, where in row["proved_by"]),
+            "; ".join(f"{what} (`{where}`)" for what, where in row["proved_by"]),
         )
         yield f"| {' | '.join(cells)} |"
 

@@ -1,5 +1,7 @@
 """Plans as documents: JSON, YAML and TOML, their plain data and schema; calendars and StratML.
 
+For example::
+
     plan = formats.load("plan.yaml")
     formats.dump(plan, "plan.json")
     text = formats.json.dumps(plan)

@@ -2,7 +2,7 @@
 
 from datetime import date
 from decimal import Decimal
-from typing import Final, Literal, TypeAlias, get_args
+from typing import Final, Literal, TypeAlias, cast, get_args
 
 import attrs
 
@@ -58,7 +58,7 @@ def _spoken(value: int | date | Period | CalendarUnit | When | Words) -> str:
         case CalendarUnit():
             words = describe_unit(value)
         case _ if isinstance(value, _TIMES):
-            words = describe_when(value, notation=True)
-        case _:
+            words = describe_when(cast("When", value), notation=True)
+        case _:  # a number, or whatever a rule of others gave
             words = str(value)
     return words
