@@ -113,7 +113,7 @@ def _organizations(name: str) -> st.SearchStrategy[Organization]:
         name=st.just(name),
         kind=st.none() | st.sampled_from(OrganizationKind),
         membership=st.none() | counts,
-        term=st.none() | st.builds(TermOfOffice, years=st.sampled_from((None, 3, 5))),
+        term=st.none() | st.builds(TermOfOffice, years=st.sampled_from((None, 5))),
     )
 
 
