@@ -10,7 +10,7 @@ import attrs
 
 from unionplan.formats._stratml.leftovers import KEY
 from unionplan.formats._stratml.texts import clean
-from unionplan.formats.loss import Loss
+from unionplan.formats.loss import Loss, sort_losses
 from unionplan.model import Extra, Plan, Section, SectionRole, join_pointer
 
 Path: TypeAlias = tuple[str | int, ...]
@@ -40,7 +40,7 @@ _ORDER: Final = "StratML has an order of its own for what sections say"
 
 def losses_of(plan: Plan, again: Plan) -> tuple[Loss, ...]:
     """Every difference between a plan and what its document reads as, in the order of the plan."""
-    return tuple(_differences(plan, again, ()))
+    return sort_losses(plan, _differences(plan, again, ()))
 
 
 def _differences(own: object, again: object, path: Path) -> Iterator[Loss]:
