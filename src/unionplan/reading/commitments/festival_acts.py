@@ -9,20 +9,40 @@ from unionplan.reading.commitments.scope import Scope
 from unionplan.reading.reason import Reason
 from unionplan.reading.text.sentence import Sentence
 from unionplan.reading.text.span import Span
-from unionplan.reading.values.festivals import Mention, find_festivals
+from unionplan.reading.values.festivals import Mention
 
 # what is left of a clause that only says when: “五一”期间, 春节来临之际, 元旦、春节前
 _TIME_ALONE = re.compile(
     "[“”《》()、和及与在每逢于值 ]*(?:国际|传统)?[节日”]*"
     "(?:(?:到来|来临)?之际|期间|前夕|前后|之?[前后]|当[天日])?"
 )
+_OPENS = re.compile('[在于到逢“"]{0,2}')
+_SHORTEST = 3  # characters of what is done
 
 
-def with_festivals(sentence: Sentence, acts: list[Act], scope: Scope) -> list[Act]:
+def next_festival(sentence: Sentence, mentions: list[Mention], behind: int) -> int | None:
+    """Where the next clause opens that names a festival for its time; None where none does.
+
+    Args:
+        sentence: The sentence.
+        mentions: The festivals that it names.
+        behind: Offset behind a time, of which something else is said before that clause.
+    """
+    for mention in mentions:
+        clause = sentence.clause_at(mention.start)
+        opens = _OPENS.fullmatch(sentence.page.folded, clause.start, mention.start)
+        said = sentence.page.folded[behind : clause.start].strip(" ,、:")
+        if opens and len(said) >= _SHORTEST:
+            return clause.start
+    return None
+
+
+def with_festivals(
+    sentence: Sentence, acts: list[Act], mentions: list[Mention], scope: Scope
+) -> list[Act]:
     """The acts of a sentence in order, and one more for each festival that is named in none."""
-    mentions = find_festivals(sentence.page, sentence.span)
-    if not mentions:
-        return in_order(acts)
+    if not mentions:  # most sentences
+        return in_order(acts) if acts else acts
     found = list(acts)
     alone: set[tuple[Span, str]] = set()
     for mention in mentions:
