@@ -122,6 +122,10 @@ def parse_whole(text: str) -> int | None:
     Returns:
         The number, never negative; None where *text* is no numeral or not a whole number.
     """
+    if text in _ONE_CHARACTER:  # the usual cases first
+        return _ONE_CHARACTER[text]
+    if text.isdecimal() and text.isascii() and len(text) <= MAX_NUMERAL_LENGTH:
+        return int(text)
     value = parse_numeral(text)
     whole = None if value is None else int(value)
     return whole if whole == value else None

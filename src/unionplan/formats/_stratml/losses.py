@@ -16,6 +16,7 @@ from unionplan.model import Extra, Plan, Section, SectionRole, join_pointer
 Path: TypeAlias = tuple[str | int, ...]
 
 _RESULTS: Final = "StratML has results in Part 2 only"
+_NAME: Final = "StratML does not hold this name as it is"
 _REASONS: Final = {
     "kind": "StratML has no such kind of document",
     "id": "StratML takes an id once, and only if it is a name of XML 1.0",
@@ -24,7 +25,7 @@ _REASONS: Final = {
     "role": "StratML has no place for the role of this section",
     **dict.fromkeys(("year", "ordinal", "first"), "StratML has no place for this part of a time"),
     **dict.fromkeys(("baseline", "targets", "measurements", "records"), _RESULTS),
-    "section": "the section that is meant has no identifier in StratML",
+    **dict.fromkeys(("parent", "section", "goal", "goals", "after"), _NAME),
     "source": "StratML has no place for where something was read from",
     "placeholders": "StratML has no place for what a template left open",
     "waivers": "StratML has no place for rules that were set aside",
