@@ -28,6 +28,7 @@ from unionplan.rules import (
     default_registry,
     fix,
 )
+from unionplan.rules.triggers import Triggers
 from unionplan.testing._claim import for_all, never_raising, refuse, shown
 from unionplan.testing.near_valid_plans import near_valid_plans
 from unionplan.testing.plans import plans as any_plans
@@ -130,10 +131,9 @@ class _Check:
         if problems != self._problems(plan):
             self.refuse("it says the same of equal plans")
         context = Context(plan, profile=Profile.of(plan, self.profile))
-        about = self.rule.about
-        if problems and about and context.subjects.isdisjoint(about):
-            why = f"it finds something only in plans with {', '.join(about)}"
-            self.refuse(f"{why}, but this has none", problems[0].where)
+        if problems and not Triggers.of((self.rule,)).asked(context):
+            about = ", ".join(map(str, self.rule.about))
+            self.refuse(f"it finds something only in plans with {about}", problems[0].where)
         for problem in problems:
             self._place(plan, problem)
             if problem.fix:
