@@ -71,7 +71,7 @@ _POWERS: Final = {"百": 2, "千": 3, "万": 4, "亿": 8}
 _SECTION_POWERS: Final = {"十": 1, "百": 2, "千": 3}
 _SECTION_START: Final = 4
 _LONG_ROW: Final = 4
-_ONE_CHARACTER: Final = dict(
+_ONE_CHARACTER: Final[dict[str, int]] = dict(
     zip("〇零一二三四五六七八九两十", (0, 0, *range(1, 10), 2, 10), strict=True)
 )
 _LARGEST: Final = 99_999_999
