@@ -285,3 +285,8 @@ def test_a_plan_aims_at_what_a_report_would_have_measured() -> None:
     (metric,) = _metrics("走访职工60人。")
     assert metric.measurements == ()
     assert metric.targets[0].at_least == 60
+
+
+def test_a_rate_that_nothing_names_takes_no_name_from_those_who_are_counted() -> None:
+    count, rate = _metrics("12家企业100%。")
+    assert (count.unit, rate.unit, rate.scope) == ("家", "%", "")
