@@ -8,7 +8,7 @@ from unionplan.model import Strength
 from unionplan.reading.word_table import first_character_first, load_words
 
 _NEAR = 10  # characters before a number in which it is promised
-_PER = "(?:每[人户家项次场晚天月年]){1,3}"  # 不高于每人每晚60元
+_PER = "(?:(?:每[人户家项次场晚天月年]){1,3}|[人户]均)"  # 不高于每人每晚60元
 _HELD = "控制在"
 _HELD_WITHIN = 6
 
