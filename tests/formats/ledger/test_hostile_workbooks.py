@@ -71,6 +71,14 @@ def with_rows(rows: bytes) -> bytes:
             id="entity",
         ),
         pytest.param(lambda: packed({SHEET: b"<a><b></a>"}), "not well-formed", id="XML"),
+        *(
+            pytest.param(
+                lambda claim=claim: packed({STRINGS: b'<sst uniqueCount="%s"/>' % claim}),
+                "claims to hold",
+                id=f"{claim!r} texts",
+            )
+            for claim in (b"1500001", b"999999999", b"9" * 18)
+        ),
         pytest.param(
             lambda: with_rows(b'<row r="9"><c r="XFD1048576"><v>1</v></c></row>'),
             "reach over 1,048,576 rows",

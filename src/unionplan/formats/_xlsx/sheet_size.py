@@ -1,4 +1,4 @@
-"""How far the cells of a sheet reach, told by its XML before anything makes room for them."""
+"""How much a part of a workbook claims to hold, told by its XML before room is made for it."""
 
 import re
 from typing import Any, Final
@@ -16,6 +16,7 @@ _MOST_ELEMENTS: Final = 3 * MAX_SHEET_CELLS
 _LONGEST_NUMBER: Final = 8
 _ALPHABET: Final = 26
 _SHEETS: Final = "xl/worksheets/"
+_CLAIM: Final = "uniqueCount"
 
 
 class _Reach:
@@ -78,20 +79,30 @@ class _Reach:
 
 
 def check_part(part: bytes, name: str) -> None:
-    """See that a part is XML without a document type and, of a sheet, that its cells are not far.
+    """See that a part is XML without a document type that claims no more than a workbook holds.
+
+    Of a sheet that is where its last cell lies, of shared texts how many there are said to be.
 
     Raises:
         DecodeError: It is not.
     """
     parser = expat.ParserCreate()
     parser.StartDoctypeDeclHandler = _refuse_doctype
-    if name.lower().startswith(_SHEETS):
-        parser.StartElementHandler = _Reach(name).start
+    is_sheet = name.lower().startswith(_SHEETS)
+    parser.StartElementHandler = _Reach(name).start if is_sheet else _check_claim
     try:
         parser.Parse(part, True)  # noqa: FBT003 - expat takes no keyword
     except expat.ExpatError as error:
         problem = f"{name}: not well-formed XML ({error})"
         raise DecodeError([Fault("", problem)]) from None
+
+
+def _check_claim(_tag: str, attributes: dict[str, str]) -> None:
+    """The library makes room for all texts that are claimed, and dies where there is none."""
+    claim = attributes.get(_CLAIM, "0").strip()
+    if len(claim) > _LONGEST_NUMBER or (claim.isdecimal() and int(claim) > _MOST_ELEMENTS):
+        problem = f"claims to hold {claim[:20]} texts, more than the {_MOST_ELEMENTS:,} that fit"
+        raise DecodeError([Fault("", problem)])
 
 
 def _refuse_doctype(*_: Any) -> None:  # noqa: ANN401
