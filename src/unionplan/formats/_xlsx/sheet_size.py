@@ -5,14 +5,14 @@ from typing import Any, Final
 from xml.parsers import expat
 
 from unionplan.errors import DecodeError, Fault
-from unionplan.limits import MAX_SHEET_CELLS
+from unionplan.limits import current
 
 __all__ = ["check_part"]
 
 _REFERENCE: Final = re.compile(r"([A-Za-z]{1,3})([1-9][0-9]{0,6})")
 _MOST_ROWS: Final = 1_048_576
 _MOST_COLUMNS: Final = 16_384
-_MOST_ELEMENTS: Final = 3 * MAX_SHEET_CELLS
+_ELEMENTS_A_CELL: Final = 3
 _LONGEST_NUMBER: Final = 8
 _ALPHABET: Final = 26
 _SHEETS: Final = "xl/worksheets/"
@@ -31,14 +31,15 @@ class _Reach:
         self.rows = self.columns = 0
         self._name = name
         self._row = self._column = 0
-        self._room = _MOST_ELEMENTS
+        self._cells = current().sheet_cells
+        self._room = _ELEMENTS_A_CELL * self._cells
 
     def start(self, tag: str, attributes: dict[str, str]) -> None:
         """Take note of an element that starts."""
         name = tag.rpartition(":")[2]
         self._room -= 1
         if self._room < 0:
-            problem = f"{self._name}: has more than {_MOST_ELEMENTS:,} XML elements"
+            problem = f"{self._name}: has more than {_ELEMENTS_A_CELL * self._cells:,} XML elements"
             raise DecodeError([Fault("", problem)])
         if name == "c":
             self._enter(attributes.get("r"))
@@ -70,10 +71,10 @@ class _Reach:
         if self.rows > _MOST_ROWS or self.columns > _MOST_COLUMNS:
             problem = f"{self._name}: a cell lies outside of any sheet"
             raise DecodeError([Fault("", problem)])
-        if self.rows * self.columns > MAX_SHEET_CELLS:
+        if self.rows * self.columns > self._cells:
             problem = (
                 f"{self._name}: cells reach over {self.rows:,} rows and {self.columns:,} columns;"
-                f" a ledger has at most {MAX_SHEET_CELLS:,} cells"
+                f" a ledger has at most {self._cells:,} cells"
             )
             raise DecodeError([Fault("", problem)])
 
@@ -100,8 +101,9 @@ def check_part(part: bytes, name: str) -> None:
 def _check_claim(_tag: str, attributes: dict[str, str]) -> None:
     """The library makes room for all texts that are claimed, and dies where there is none."""
     claim = attributes.get(_CLAIM, "0").strip()
-    if len(claim) > _LONGEST_NUMBER or (claim.isdecimal() and int(claim) > _MOST_ELEMENTS):
-        problem = f"claims to hold {claim[:20]} texts, more than the {_MOST_ELEMENTS:,} that fit"
+    most = _ELEMENTS_A_CELL * current().sheet_cells
+    if len(claim) > _LONGEST_NUMBER or (claim.isdecimal() and int(claim) > most):
+        problem = f"claims to hold {claim[:20]} texts, more than the {most:,} that fit"
         raise DecodeError([Fault("", problem)])
 
 
