@@ -18,7 +18,7 @@ from collections.abc import Callable, Iterator
 from contextlib import redirect_stderr, redirect_stdout
 from functools import partial
 from pathlib import Path
-from typing import Final, NamedTuple
+from typing import Any, Final, NamedTuple
 
 from tools.robustness import seeds
 from tools.robustness.child import in_child
@@ -232,11 +232,11 @@ def _rivals(folder: Path) -> str:
     return "" if whole else f"left {names}"
 
 
-def _process(*argv: str, **options: object) -> End:
+def _process(*argv: str, **options: Any) -> End:  # noqa: ANN401 - those of subprocess.run
     full = [sys.executable, "-m", "unionplan", *argv]
     done = subprocess.run(
         full, check=False, stderr=subprocess.PIPE, text=True, timeout=50, **options
-    )  # type: ignore[call-overload]
+    )
     return End(done.returncode, done.stderr)
 
 

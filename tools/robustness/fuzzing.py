@@ -19,7 +19,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from random import Random
 from types import FrameType, TracebackType
-from typing import Final, NoReturn
+from typing import Any, Final, NoReturn
 
 Try = Callable[[bytes], None]
 Mutate = Callable[[bytes, Random, Sequence[bytes]], bytes]
@@ -67,7 +67,7 @@ class Fuzzer:
             self._run(data)
 
     def _with_atheris(self, seed: int) -> None:
-        import atheris  # noqa: PLC0415 - not everywhere
+        atheris: Any = importlib.import_module("atheris")  # is not everywhere
 
         def change(data: bytes, size: int, number: int) -> bytes:
             dice = Random(number)
@@ -122,7 +122,7 @@ def instrumented() -> Generator[None, None, None]:
     if "atheris" not in sys.argv:
         yield
         return
-    import atheris  # noqa: PLC0415 - not everywhere
+    atheris: Any = importlib.import_module("atheris")  # is not everywhere
 
     import unionplan  # noqa: PLC0415 - only the name of its folder
 
