@@ -10,7 +10,9 @@ import gc
 import random
 import statistics
 import subprocess
+import sys
 import time
+import tracemalloc
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -142,6 +144,37 @@ class Row:
         if self.ratio <= self.aim:
             return "aim reached"
         return "holds" if self.holds else "TOO SLOW"
+
+
+def memory(make: Callable[[], object], *, copies: int = 50) -> float:
+    """Count the bytes that stay taken by one value, among several.
+
+    Args:
+        make: Builds the value anew.
+        copies: How many are built, so that what is shared or interned counts once.
+    """
+    make()  # what is loaded on first use is not the value's
+    gc.collect()
+    tracemalloc.start()
+    try:
+        kept = [make() for _ in range(copies)]
+        gc.collect()
+        taken, _ = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    return taken / len(kept)
+
+
+def report(rows: Sequence[Row]) -> None:
+    """Print rows as a table, and end the process with an error where one is over what it must be.
+
+    Raises:
+        SystemExit: A row does not hold.
+    """
+    print(table(rows))
+    late = [row for row in rows if not row.holds]
+    if late:
+        sys.exit(f"{len(late)} of {len(rows)} rows are over what they must be")
 
 
 def table(rows: Iterable[Row]) -> str:

@@ -8,13 +8,15 @@ import pytest
 
 from unionplan.cli.arguments import load_command, parse
 from unionplan.formats import FORMATS
+from unionplan.rules import check
 
 ROOT = Path(__file__).parent.parent
 
 
-def test_the_pages_of_rules_are_up_to_date() -> None:
-    script = ROOT / "tools/generate_rule_pages.py"
-    outcome = subprocess.run([sys.executable, script, "--check"], capture_output=True, check=False)
+@pytest.mark.parametrize("script", ["generate_rule_pages.py", "generate_reference_pages.py"])
+def test_generated_pages_are_up_to_date(script: str) -> None:
+    argv = [sys.executable, ROOT / "tools" / script, "--check"]
+    outcome = subprocess.run(argv, capture_output=True, check=False)
     assert outcome.returncode == 0, outcome.stderr.decode()
 
 
@@ -25,6 +27,15 @@ def test_the_pages_name_every_rule(name: str) -> None:
     text = (ROOT / "docs/reference" / name).read_text("utf-8")
     for rule in default_registry():
         assert f"\n### {rule.code} {rule.name}\n" in text
+
+
+def test_the_document_on_the_page_of_the_format_is_one() -> None:
+    pytest.importorskip("ruamel.yaml")
+    text = (ROOT / "docs/reference/document-format.md").read_text("utf-8")
+    document = text.partition("```yaml\n")[2].partition("```")[0]
+    plan = FORMATS.named("yaml").loads(document)
+    assert len(plan.activities) == 3
+    assert not list(check(plan, select=["WP4"]).findings)
 
 
 def test_the_hooks_before_a_commit_are_commands_that_are_there() -> None:

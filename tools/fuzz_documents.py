@@ -17,7 +17,7 @@ with instrumented():
     from unionplan import UnionPlanError, parse_when
     from unionplan.chinese import parse_numeral
     from unionplan.files import decode
-    from unionplan.formats import FORMATS, csv, ics, json, toml, yaml
+    from unionplan.formats import FORMATS, csv, ics, json, md, stratml, toml, yaml
     from unionplan.formats.ledger import merge_progress, read_ledger
     from unionplan.model import Period, Plan, split_pointer
     from unionplan.rules import check, read_settings
@@ -78,7 +78,25 @@ def _settings(data: bytes) -> None:
     check(seeds.plans()[-1], settings=settings)
 
 
-READERS: Sequence[Callable[[bytes], None]] = (_json, _yaml, _toml, _csv, _ics, _small, _settings)
+def _md(data: bytes) -> None:
+    _same(md.loads(decode(data).text))
+
+
+def _stratml(data: bytes) -> None:
+    _same(stratml.read(data))
+
+
+READERS: Sequence[Callable[[bytes], None]] = (
+    _json,
+    _yaml,
+    _toml,
+    _csv,
+    _ics,
+    _small,
+    _settings,
+    _md,
+    _stratml,
+)
 
 
 def try_one(data: bytes) -> None:
@@ -102,6 +120,7 @@ def _seeds() -> list[bytes]:
     found = seeds.kept("documents")
     for number, name in enumerate(("json", "yaml", "toml", "csv", "ics")):
         found += _numbered(seeds.documents(name)[-2:], number)
+    found += _numbered(seeds.documents("md"), 7) + _numbered(seeds.documents("stratml"), 8)
     found += _numbered(seeds.notations(), 5)
     found += _numbered(seeds.settings(), 6)
     return found

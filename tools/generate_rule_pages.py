@@ -6,12 +6,13 @@ python tools/generate_rule_pages.py --check    fails when one of them is stale
 
 import argparse
 import sys
+import textwrap
 from collections.abc import Iterator
 from itertools import groupby
 from pathlib import Path
 from typing import Final
 
-from unionplan.cli.rule_texts import describe_grounds, template
+from unionplan.cli.rule_texts import describe_fault, describe_grounds, template
 from unionplan.cli.words import Lang, word
 from unionplan.rules import Rule, default_registry
 
@@ -25,8 +26,7 @@ What `unionplan check` looks for, by code: {count} rules. A code is never given 
 `unionplan explain CODE` prints one of these pages, `unionplan rules` lists them.
 [中文](rules.zh.md)
 
-The pages are made from the rules' own docstrings by `tools/generate_rule_pages.py`. Their bodies
-are in English; what a rule says of a plan is there in both languages.
+The pages are made from the rules' own docstrings by `tools/generate_rule_pages.py`.
 """,
     "zh": """\
 # 规则
@@ -35,8 +35,7 @@ are in English; what a rule says of a plan is there in both languages.
 `unionplan explain 编号 --lang zh` 显示其中一页，`unionplan rules` 列出全部规则。
 [English](rules.md)
 
-本页由 `tools/generate_rule_pages.py` 根据规则自带的说明生成。说明的正文目前只有英文；
-每条规则报出问题时所用的语句有中英文两种，本页以中文语句为每条规则的要点。
+本页由 `tools/generate_rule_pages.py` 根据规则自带的说明生成。
 """,
 }
 FAMILIES: Final = {
@@ -74,10 +73,9 @@ def rule_page(rule: Rule, lang: Lang) -> Iterator[str]:
     other: Lang = "en" if lang == "zh" else "zh"
     yield f"*{template(rule, other)}*"
     yield ""
-    yield from about.summary.splitlines()
-    yield ""
-    yield from about.why.splitlines()
-    yield ""
+    for paragraph in describe_fault(rule, lang):
+        yield from textwrap.wrap(paragraph, 100 if lang == "en" else len(paragraph))
+        yield ""
     for key, text in describe_grounds(rule, lang):
         yield f"- {word(key, lang)}{colon}{text}"
     yield f"- {word('since', lang)}{colon}{rule.since}"

@@ -25,10 +25,16 @@ __all__ = [
     "MAX_DOCUMENT_CHARACTERS",
     "MAX_INPUT_BYTES",
     "MAX_LEDGER_ROWS",
+    "MAX_MARKDOWN_CHARACTERS",
     "MAX_NUMBER_DIGITS",
     "MAX_NUMERAL_LENGTH",
     "MAX_PACKAGE_PARTS",
+    "MAX_PAGE_CHARACTERS",
+    "MAX_PAGE_PARTS",
     "MAX_SHEET_CELLS",
+    "MAX_STRATML_ATTRIBUTES",
+    "MAX_STRATML_ELEMENTS",
+    "MAX_STRATML_LEVELS",
     "MAX_UNPACKED_BYTES",
     "MAX_WORD_CHARACTERS",
     "MAX_WORD_PARAGRAPHS",
@@ -70,6 +76,19 @@ The longest below 万亿, 九千九百九十九亿九千九百九十九万九千
 千万亿 (15 more zeros) are still within `MAX_DECIMAL_DIGITS`.
 """
 
+MAX_STRATML_ATTRIBUTES: Final = 200
+"""Attributes of one element in StratML, which has at most two, besides namespaces."""
+
+MAX_STRATML_ELEMENTS: Final = 50_000
+"""Elements and attributes of a StratML document, which has some hundreds."""
+
+MAX_STRATML_LEVELS: Final = 40
+"""Levels of elements within each other in StratML, which has eight.
+
+What has no place in a plan is kept as objects and arrays in its extra, two for each level, and
+those nest no deeper than `MAX_DEPTH`.
+"""
+
 MAX_PACKAGE_PARTS: Final = 2_000
 """Parts of a package, such as a .docx: a report with a picture on every page has some hundreds."""
 
@@ -97,6 +116,9 @@ MAX_WORD_CHARACTERS: Final = 4_000_000
 MAX_WORD_PARAGRAPHS: Final = 100_000
 """Paragraphs of a Word document that is written, each cell of a table one of them."""
 
+MAX_MARKDOWN_CHARACTERS: Final = 4_000_000
+"""Characters of a plan as Markdown that is read or written: a thousand times the usual plan."""
+
 MAX_LEDGER_ROWS: Final = 10_000
 """Rows of a ledger that hold something: a busy union has some hundred tasks."""
 
@@ -105,6 +127,12 @@ MAX_SHEET_CELLS: Final = 500_000
 
 A sheet may claim a million rows with nothing in them.
 """
+
+MAX_PAGE_CHARACTERS: Final = 4_000_000
+"""Characters of a plan that is written as a web page; browsers become slow long before."""
+
+MAX_PAGE_PARTS: Final = 100_000
+"""Parts of a plan that is written as a web page, each value one of them: some 6,000 activities."""
 
 
 class Limits(NamedTuple):
@@ -121,6 +149,9 @@ class Limits(NamedTuple):
         sheet_cells: `MAX_SHEET_CELLS`.
         word_characters: `MAX_WORD_CHARACTERS`.
         word_paragraphs: `MAX_WORD_PARAGRAPHS`.
+        page_characters: `MAX_PAGE_CHARACTERS`.
+        page_parts: `MAX_PAGE_PARTS`.
+        markdown_characters: `MAX_MARKDOWN_CHARACTERS`.
     """
 
     input_bytes: int = MAX_INPUT_BYTES
@@ -133,6 +164,9 @@ class Limits(NamedTuple):
     sheet_cells: int = MAX_SHEET_CELLS
     word_characters: int = MAX_WORD_CHARACTERS
     word_paragraphs: int = MAX_WORD_PARAGRAPHS
+    page_characters: int = MAX_PAGE_CHARACTERS
+    page_parts: int = MAX_PAGE_PARTS
+    markdown_characters: int = MAX_MARKDOWN_CHARACTERS
 
 
 _USUAL: Final = Limits()

@@ -1,3 +1,4 @@
+import re
 from collections.abc import Callable
 from itertools import pairwise
 from pathlib import Path
@@ -152,7 +153,7 @@ def test_a_word_document_has_the_layout_that_was_asked_for(
     outcome = run("convert", plan_json, tmp_path / "d.json", "--layout", "plain")
     assert (outcome.code, outcome.err) == (
         2,
-        "unionplan: error: --layout is for docx, not for json\n",
+        "unionplan: error: --layout is for docx and html, not for json\n",
     )
 
 
@@ -180,3 +181,90 @@ def test_losses_that_differ_only_in_the_item_are_told_in_one_line(tmp_path: Path
         f"{target}: left out: /activities/0/area: area is not printed (and 2 more like it)",
         f"{target}: left out: /activities/1/after: after is not printed",
     ]
+
+
+def test_stratml_is_written_and_read_whatever_its_encoding(tmp_path: Path, run: Run) -> None:
+    source, target, again = (tmp_path / name for name in ("plan.json", "plan.xml", "again.json"))
+    plan = Plan(
+        title="工会工作计划", activities=[Activity(title="座谈会", when="2026-03", budget=500)]
+    )
+    dump(plan, source)
+    assert run("convert", source, target, "--strict") == (0, "", "")
+    assert target.read_bytes().startswith(b'<?xml version="1.0" encoding="UTF-8"?>\n<Performance')
+    assert run("convert", target, again) == (0, "", "")
+    assert load(again) == plan
+    other = target.read_text(encoding="utf-8").replace("UTF-8", "GB18030").encode("gb18030")
+    assert run("convert", "-", "-", stdin=other).json["title"] == "工会工作计划"
+
+
+def test_stratml_has_the_part_that_was_asked_for(plan_json: Path, tmp_path: Path, run: Run) -> None:
+    target = tmp_path / "plan.xml"
+    assert run("convert", plan_json, target, "--part", 1).code == 0
+    assert "<StrategicPlan " in target.read_text(encoding="utf-8")
+    outcome = run("convert", plan_json, tmp_path / "d.json", "--part", 2)
+    assert (outcome.code, outcome.err) == (
+        2,
+        "unionplan: error: --part is for stratml, not for json\n",
+    )
+
+
+def test_what_is_no_stratml_is_told_with_its_place(tmp_path: Path, run: Run) -> None:
+    source, target = tmp_path / "plan.xml", tmp_path / "plan.json"
+    source.write_text("<StrategicPlan>\n<Name>")
+    outcome = run("convert", source, target)
+    assert (outcome.code, outcome.err) == (
+        2,
+        f"unionplan: error: {source}:2:7: not XML: no element found\n",
+    )
+    assert not target.exists()
+
+
+def test_a_web_page_is_written_in_either_language_and_layout(
+    plan_json: Path, tmp_path: Path, run: Run
+) -> None:
+    pages = [tmp_path / f"{name}.html" for name in "abcd"]
+    assert run("convert", plan_json, pages[0]).code == 0
+    assert run("convert", plan_json, pages[1], "--layout", "full", "--lang", "zh").code == 0
+    assert run("convert", plan_json, pages[2], "--layout", "wall").code == 0
+    assert run("convert", plan_json, pages[3], "--lang", "en").code == 0
+    texts = [page.read_text("utf-8") for page in pages]
+    assert texts[0] == texts[1]
+    assert len(set(texts)) == 3
+    assert '<html lang="en">' in texts[3]
+    outcome = run("convert", plan_json, tmp_path / "e.html", "--layout", "official")
+    assert (outcome.code, outcome.err) == (
+        2,
+        "unionplan: error: layouts of html are full and wall, not official\n",
+    )
+
+
+def test_a_web_page_shows_what_check_finds(calendar_json: Path, tmp_path: Path, run: Run) -> None:
+    text = calendar_json.read_text("utf-8").replace("2026-03", "2025-03")
+    calendar_json.write_text(text, encoding="utf-8")
+    (tmp_path / "unionplan.toml").write_text('ignore = ["WP2"]\n', encoding="utf-8")
+    target = tmp_path / "plan.html"
+    assert run("convert", calendar_json, target, "--findings").code == 0
+    assert "没有发现问题" in target.read_text("utf-8")
+    (tmp_path / "unionplan.toml").unlink()
+    target.unlink()
+    assert run("convert", calendar_json, target, "--findings").code == 0
+    page = target.read_text("utf-8")
+    found = run("check", calendar_json, "--format", "json").json["files"][0]["plans"][0]
+    codes = [finding["code"] for finding in found["findings"]]
+    assert codes
+    assert re.findall(r'<th scope="row">(WP\d+)</th>', page) == codes
+    outcome = run("convert", calendar_json, tmp_path / "plan.json", "--findings")
+    assert (outcome.code, outcome.err) == (
+        2,
+        "unionplan: error: --findings is for html, not for json\n",
+    )
+
+
+def test_a_web_page_is_read_as_the_text_that_it_is(
+    text_file: Path, tmp_path: Path, run: Run
+) -> None:
+    target, again = tmp_path / "plan.html", tmp_path / "again.json"
+    assert run("convert", text_file, target).code == 0
+    assert run("convert", target, again).code == 0
+    assert load(again).title == "实验小学工会2026年工作计划"
+    assert run("check", target).code in (0, 1)

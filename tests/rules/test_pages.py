@@ -61,6 +61,16 @@ def test_a_rule_has_a_whole_page(rule: Rule) -> None:
 
 
 @pytest.mark.parametrize("rule", ALL)
+def test_a_page_is_in_both_languages(rule: Rule) -> None:
+    page = rule.page
+    assert page.summary_zh.endswith("。")
+    assert page.why_zh.endswith("。")
+    assert not any(
+        " " in part for part in re.findall("[\u4e00-\u9fff].[\u4e00-\u9fff]", page.why_zh)
+    )
+
+
+@pytest.mark.parametrize("rule", ALL)
 def test_a_rule_speaks_both_languages(rule: Rule) -> None:
     assert rule.messages.zh.endswith("。")
     assert not rule.messages.en.endswith(".")

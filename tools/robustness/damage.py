@@ -12,7 +12,7 @@ from tools.robustness.mutation import mutate_bytes, mutate_package, mutate_text
 CUTS: Final = 14
 FLIPS: Final = 14
 MIXES: Final = 18
-_DOCUMENTS: Final = ("json", "yaml", "toml", "csv", "ics")
+_DOCUMENTS: Final = ("json", "yaml", "toml", "csv", "ics", "stratml")
 _PACKAGES: Final = ("docx", "xlsx")
 
 

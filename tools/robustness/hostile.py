@@ -25,8 +25,7 @@ def cases() -> list[Case]:
     """All hostile files, those of one format beside each other."""
     tables = (damage, hostile_documents, hostile_packages, hostile_pages)
     found = (case for table in tables for case in table.cases())
-    plain = {".html", ".md", ".txt"}
-    readable = plain | {f".{name}" for name in seeds.formats()}
+    readable = {".html", ".md", ".txt", *(f".{name}" for name in seeds.formats())}
     return [case for case in found if case.suffix in readable]
 
 

@@ -7,9 +7,11 @@ read it back.
 import csv
 import io
 import json
+import re
 import tomllib
 import zipfile
 from collections.abc import Callable, Iterator
+from html.parser import HTMLParser
 from typing import Any, Final
 from xml.etree.ElementTree import fromstring
 
@@ -161,6 +163,39 @@ def _of_docx(data: bytes, _plan: Plan) -> Iterator[str]:
                     yield f"{name} has {tags & {'evil', 'script', 'img', 'hyperlink'}}"
 
 
+def _of_stratml(data: bytes, _plan: Plan) -> Iterator[str]:
+    tags = {element.tag.rpartition("}")[2] for element in fromstring(data).iter()}  # noqa: S314 - our own
+    if tags & {"evil", "script", "img"}:
+        yield "an element"
+
+
+def _of_md(data: bytes, _plan: Plan) -> Iterator[str]:
+    if re.search(rb"(?<!\\)<(script|img|/w:t)", data):
+        yield "a tag"
+
+
+class _Tags(HTMLParser):
+    """The elements of a page that a plan's words could have made."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.found: list[str] = []
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        if tag in {"w:evil", "img"} or ("src", "x") in attrs:
+            self.found.append(tag)
+
+    def handle_data(self, data: str) -> None:
+        if self.lasttag == "script" and "alert(1)" in data:
+            self.found.append("script")
+
+
+def _of_html(data: bytes, _plan: Plan) -> Iterator[str]:
+    parser = _Tags()
+    parser.feed(data.decode())
+    yield from (f"an element {tag}" for tag in parser.found)
+
+
 _READERS: Final[dict[str, Callable[[bytes, Plan], Iterator[str]]]] = {
     "json": _of_json,
     "toml": _of_toml,
@@ -169,4 +204,7 @@ _READERS: Final[dict[str, Callable[[bytes, Plan], Iterator[str]]]] = {
     "ics": _of_ics,
     "xlsx": _of_xlsx,
     "docx": _of_docx,
+    "stratml": _of_stratml,
+    "md": _of_md,
+    "html": _of_html,
 }

@@ -24,6 +24,8 @@ SECONDS: Final = 20.0
 32 MB."""
 MEGABYTES: Final = 300
 """Memory that a process may take, whatever the file."""
+PROSE: Final = frozenset({".docx", ".html", ".md", ".txt"})
+"""What is read as prose; Markdown can be a plan document as well."""
 SMALL: Final = 60
 """Memory of a process that has imported what it needs; the rest is measured."""
 _PROC: Final = Path("/proc/self")
@@ -78,7 +80,7 @@ def try_case(case: Case, folder: Path) -> Outcome:
 def _load(case: Case, path: Path) -> list[str]:
     result = "read"
     try:
-        if case.suffix in FORMATS.suffixes and FORMATS.of(path).reads:
+        if case.suffix not in PROSE and FORMATS.of(path).reads:
             unionplan.load(path)
         else:
             unionplan.read_document(path)

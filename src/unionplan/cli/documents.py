@@ -26,7 +26,7 @@ __all__ = [
 FORMAT_NAMES: Final = FORMATS.names
 """The names of the formats that plan documents can have."""
 
-_START: Final = 65_536  # characters in which the sign of a format is looked for
+_LONGEST_START: Final = 65_536  # characters in which the sign of a format is looked for
 
 STDIN: Final = "-"
 """How the user names standard input, and standard output."""
@@ -73,12 +73,22 @@ def detect_format(name: str | None, file: str, data: bytes) -> Format | None:
         None for what is no plan document but prose.
     """
     if name is None and file == STDIN and find_kind(data) is DocumentKind.TEXT:
-        found = FORMATS.by_content(decode(data).text[:_START].encode())
+        found = FORMATS.by_content(_start(data))
         name = found.name if found is not None and found.reads else None
-    if name is None and PurePath(file).suffix.lower() in FORMATS.suffixes:
+    suffix = PurePath(file).suffix.lower()
+    if name is None and suffix in FORMATS.suffixes:
         found = FORMATS.of(file)
-        return found if found.reads else None
+        if not found.reads:
+            return None
+        # Markdown may be a plan document or prose, and only its start tells
+        may_be_prose = find_kind(b"", suffix) is not DocumentKind.TEXT
+        return None if may_be_prose and not found.looks_like(_start(data)) else found
     return None if name is None or name in TEXT_NAMES else choose_format(name, file)
+
+
+def _start(data: bytes) -> bytes:
+    """The start of a text in UTF-8, in which signs are looked for."""
+    return decode(data).text[:_LONGEST_START].encode("utf-8", "replace")
 
 
 def join_documents(documents: Sequence[bytes], target: Format) -> bytes:

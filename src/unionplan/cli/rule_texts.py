@@ -7,7 +7,7 @@ from typing import Final
 from unionplan.cli.words import Lang, brackets, word
 from unionplan.rules import Rule
 
-__all__ = ["describe_grounds", "describe_in_force", "plain_rule", "template"]
+__all__ = ["describe_fault", "describe_grounds", "describe_in_force", "plain_rule", "template"]
 
 _PARAMETER: Final = re.compile(r"\{[a-z_]{1,40}\}")
 
@@ -15,6 +15,14 @@ _PARAMETER: Final = re.compile(r"\{[a-z_]{1,40}\}")
 def template(rule: Rule, lang: Lang) -> str:
     """What a rule says, with ``…`` for what it quotes from a plan."""
     return _PARAMETER.sub("…", rule.messages.zh if lang == "zh" else rule.messages.en)
+
+
+def describe_fault(rule: Rule, lang: Lang) -> tuple[str, str]:
+    """What a rule finds and why that matters; in English where its page has no Chinese."""
+    page = rule.page
+    if lang == "zh" and page.summary_zh:
+        return page.summary_zh, page.why_zh
+    return page.summary, page.why.replace("\n", " ")
 
 
 def describe_grounds(rule: Rule, lang: Lang) -> Iterator[tuple[str, str]]:
@@ -57,6 +65,6 @@ def plain_rule(rule: Rule) -> dict[str, object]:
             "last": None if last is None else last.isoformat(),
         },
         "message": {"zh": rule.messages.zh, "en": rule.messages.en},
-        "summary": rule.page.summary,
+        "summary": {"zh": rule.page.summary_zh, "en": rule.page.summary},
         "since": rule.since,
     }

@@ -1,4 +1,6 @@
-"""Plans as documents: JSON, YAML and TOML, plain data, and the schema of all of them; calendars.
+"""Plans as documents: JSON, YAML and TOML, their plain data and schema; calendars and StratML.
+
+For example::
 
     plan = formats.load("plan.yaml")
     formats.dump(plan, "plan.json")
@@ -10,7 +12,7 @@ Everything here is loaded on first use, so that importing it costs next to nothi
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from unionplan.formats import csv, ics, json, ledger, toml, xlsx, yaml
+    from unionplan.formats import csv, html, ics, json, ledger, md, stratml, toml, xlsx, yaml
     from unionplan.formats._values import FORMAT_VERSION
     from unionplan.formats.converter import make_converter
     from unionplan.formats.editing import edit
@@ -53,6 +55,7 @@ __all__ = [
     "dump",
     "edit",
     "from_plain",
+    "html",
     "ics",
     "installed",
     "json",
@@ -60,14 +63,16 @@ __all__ = [
     "load",
     "load_schema",
     "make_converter",
+    "md",
     "schema",
+    "stratml",
     "to_plain",
     "toml",
     "xlsx",
     "yaml",
 ]
 
-_MODULES: Final = ("csv", "ics", "json", "ledger", "toml", "xlsx", "yaml")
+_MODULES: Final = ("csv", "html", "ics", "json", "ledger", "md", "stratml", "toml", "xlsx", "yaml")
 _HOMES: Final = {
     "FORMATS": "unionplan.formats.registry",
     "FORMAT_VERSION": "unionplan.formats._values",

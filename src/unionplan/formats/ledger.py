@@ -1,5 +1,7 @@
 r"""The ledger (台账) beyond writing and reading it: taking up progress, and what was unclear.
 
+For example::
+
     merged = merge_progress(plan, Path("台账.xlsx").read_bytes())
     print(*merged.changes, sep="\n")
 

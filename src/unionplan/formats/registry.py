@@ -116,6 +116,13 @@ FORMATS: Final = Registry(
             sign=rb"(?m:^)unionplan[ \t]{0,20}=",
         ),
         Format(
+            name="md",
+            suffixes=(".md", ".markdown"),
+            module="unionplan.formats.md",
+            media_type="text/markdown",
+            sign=rb"\A(?:\xef\xbb\xbf)?\s{0,100}<!-- unionplan [0-9]{1,9}[ ]",
+        ),
+        Format(
             name="docx",
             suffixes=(".docx",),
             module="unionplan.formats.docx",
@@ -145,6 +152,24 @@ FORMATS: Final = Registry(
             module="unionplan.formats.ics",
             media_type="text/calendar",
             sign=rb"(?im:^)BEGIN:VCALENDAR",
+        ),
+        Format(
+            name="stratml",
+            suffixes=(".xml", ".stratml"),
+            module="unionplan.formats.stratml",
+            media_type="application/xml",
+            sign=(
+                rb"\A(?:\xef\xbb\xbf)?\s{0,100}(?:<[?!][^>]{0,1000}>\s{0,100}){0,20}"
+                rb"<(?:[\w.-]{1,40}:)?(?:StrategicPlan|StrategicPlanCore|PerformancePlanOrReport)"
+                rb"[\s/>]"
+            ),
+        ),
+        Format(  # without a sign, for every web page is read as prose
+            name="html",
+            suffixes=(".html", ".htm"),
+            module="unionplan.formats.html",
+            media_type="text/html",
+            reads=False,
         ),
     )
 )

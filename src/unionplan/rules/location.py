@@ -9,6 +9,8 @@ from unionplan.model import Source
 from unionplan.rules.finding import Finding
 
 NO_EVIDENCE: Final[Mapping[str, Source]] = MappingProxyType({})
+"""Of a plan that was not read from a text."""
+
 _FEWEST: Final = 2  # characters that cannot stand in a sentence by chance
 
 

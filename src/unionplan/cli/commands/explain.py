@@ -7,7 +7,7 @@ from unionplan.chinese import printable
 from unionplan.cli.arguments import add_lang, add_width
 from unionplan.cli.faults import CommandError
 from unionplan.cli.layout import wrap
-from unionplan.cli.rule_texts import describe_grounds, template
+from unionplan.cli.rule_texts import describe_fault, describe_grounds, template
 from unionplan.cli.streams import write
 from unionplan.cli.terminal import Terminal, find_terminal
 from unionplan.cli.words import Lang, word
@@ -42,11 +42,12 @@ def _show(rule: Rule, terminal: Terminal, lang: Lang) -> Iterator[str]:
     title = f"{terminal.paint(rule.code, 'bold')} {rule.name}"
     yield f"{title} ({word(rule.severity.value, lang)})"
     yield from _indented(template(rule, lang), terminal)
-    if page.summary:
+    summary, why = describe_fault(rule, lang)
+    if summary:
         yield ""
-        yield from _indented(page.summary, terminal)
+        yield from _indented(summary, terminal)
     for key, lines in (
-        ("why", _indented(page.why.replace("\n", " "), terminal)),
+        ("why", _indented(why, terminal)),
         ("example", _verbatim(page.example)),
         ("fix", _verbatim(page.fix)),
         *((key, _indented(text, terminal)) for key, text in describe_grounds(rule, lang)),

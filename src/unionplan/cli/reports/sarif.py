@@ -16,7 +16,8 @@ from unionplan import __version__
 from unionplan.cli.checking import Checked
 from unionplan.cli.documents import STDIN
 from unionplan.cli.reports.failure import Failure
-from unionplan.cli.words import Lang
+from unionplan.cli.rule_texts import describe_fault
+from unionplan.cli.words import Lang, word
 from unionplan.rules import Finding, Located, Location, Registry, Rule, Severity
 
 __all__ = ["sarif_report"]
@@ -92,13 +93,16 @@ def _rule(rule: Rule, lang: Lang) -> dict[str, object]:
             **({"source": rule.source} if rule.source else {}),
         },
     }
-    if page.summary:
-        text = f"{page.summary}\n\n{page.why}"
-        examples = [("Example", page.example), ("Fix", page.fix)]
+    summary, why = describe_fault(rule, lang)
+    if summary:
+        text = f"{summary}\n\n{why}"
+        examples = [
+            (word(key, lang), plan) for key, plan in (("example", page.example), ("fix", page.fix))
+        ]
         markdown = [text, *(f"**{head}**\n\n```yaml\n{plan}\n```" for head, plan in examples)]
         plain |= {
-            "shortDescription": {"text": page.summary},
-            "fullDescription": {"text": page.why or page.summary},
+            "shortDescription": {"text": summary},
+            "fullDescription": {"text": why or summary},
             "help": {"text": text, "markdown": "\n\n".join(markdown)},
         }
     return plain

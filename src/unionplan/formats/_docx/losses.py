@@ -8,7 +8,7 @@ import attrs
 
 from unionplan.formats._docx.markup import is_writable
 from unionplan.formats._docx.package import MAX_PROPERTY
-from unionplan.formats._docx.prose import Item, Prose
+from unionplan.formats._prose import Item, Prose
 from unionplan.formats._words import describe_when
 from unionplan.formats.loss import Loss
 from unionplan.model import (

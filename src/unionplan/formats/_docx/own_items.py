@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from typing import Final
 
 from unionplan.formats._docx.headings import next_marker, number_of
-from unionplan.formats._docx.prose import Item, Prose
 from unionplan.formats._docx.sentences import known_year, sentence
+from unionplan.formats._prose import Item, Prose
 from unionplan.model import Activity, Goal, Metric, Plan, Section
 
 __all__ = ["OwnItems"]

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import Final
 
-from unionplan.formats._docx.prose import Item
+from unionplan.formats._prose import Item
 from unionplan.formats._words import (
     ROLES,
     STATUSES,

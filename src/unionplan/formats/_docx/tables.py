@@ -1,12 +1,11 @@
 """The registers as tables, each an attachment on a page of its own."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import date
 from typing import Final
 
-from unionplan.calendar import Resolved, resolve
 from unionplan.formats._docx.block import Table
 from unionplan.formats._docx.sentences import known_year
+from unionplan.formats._time_order import time_order
 from unionplan.formats._words import (
     ROLES,
     STATUSES,
@@ -16,7 +15,7 @@ from unionplan.formats._words import (
     describe_target,
     describe_when,
 )
-from unionplan.model import Activity, Frequency, Metric, Period, Plan, Recurrence, Status
+from unionplan.model import Activity, Metric, Plan, Status
 
 __all__ = ["attached_tables"]
 
@@ -38,7 +37,7 @@ def attached_tables(plan: Plan) -> list[tuple[str, Table]]:
 
 def _calendar(plan: Plan) -> Table:
     """Activities by time; duties that come round stand behind what has days, then all others."""
-    activities = sorted(plan.activities, key=lambda activity: _order(activity, plan.period))
+    activities = sorted(plan.activities, key=lambda activity: time_order(activity, plan.period))
     year = known_year(plan)
     budgets = [activity.budget for activity in activities]
     columns: dict[str, Iterable[str]] = {
@@ -82,19 +81,6 @@ def _numbered(columns: Mapping[str, Iterable[str]]) -> Table:
         head=tuple(used),
         rows=tuple(zip(*used.values(), strict=True)),
     )
-
-
-def _order(activity: Activity, period: Period | None) -> tuple[int, date, date]:
-    when = activity.when
-    if when is None:
-        return 2, date.max, date.max
-    if isinstance(when, Frequency | Recurrence):
-        return 1, date.min, date.min
-    found = resolve(when, period)
-    if isinstance(found, Resolved):
-        span = found.spans[0]
-        return 0, span.last if found.open_start else span.first, span.last
-    return 2, date.min, date.min
 
 
 def _time(activity: Activity, year: int | None) -> str:

@@ -26,7 +26,7 @@ from unionplan.model import (
     Target,
 )
 
-__all__ = ["METRIC_GROUPS", "show_metric", "show_target"]
+__all__ = ["METRIC_GROUPS", "read_measurement", "read_target", "show_metric", "show_target"]
 
 _MEASURED: Final = (Column.VALUE, Column.MEASURED, Column.EVIDENCE)
 _WITH_TIME: Final = re.compile(r"([^()]{1,80})(?:\(([^()]{1,40})\))?")
@@ -67,33 +67,16 @@ def _show_time(found: Measurement) -> str:
     return "" if found.on is None else str(found.on)
 
 
-def _read_name(texts: Sequence[str], _: Period | None) -> str:
-    return texts[0] or NO_TITLE
+def read_target(line: str, unit: str) -> Target:
+    """A target as people write it: ``12月底前力争不低于95%``.
 
+    Args:
+        line: The words.
+        unit: The metric's unit, which may stand behind a number; folded.
 
-def _read_text(texts: Sequence[str], _: Period | None) -> str:
-    return texts[0]
-
-
-def _read_baseline(texts: Sequence[str], _: Period | None) -> Measurement | None:
-    text, unit = texts
-    if not text:
-        return None
-    match = _WITH_TIME.fullmatch(fold(text))
-    value = _read_value(match[1], fold(unit)) if match else None
-    on, over = _read_time(match[2] or "") if match else (None, None)
-    if match is None or value is None or (match[2] and on is None and over is None):
-        problem = f"expected a value such as 97.9%（2025年）, found {text[:40]!r}"
-        raise Unreadable(problem, [Column.BASELINE])
-    return Measurement(value=value, on=on, over=over)
-
-
-def _read_targets(texts: Sequence[str], _: Period | None) -> tuple[Target, ...]:
-    text, unit = texts
-    return tuple(_read_target(line, fold(unit)) for line in split_lines(text))
-
-
-def _read_target(line: str, unit: str) -> Target:
+    Raises:
+        Unreadable: The words mean no target.
+    """
     problem = f"expected a target such as 12月底前不低于95%, found {line[:40]!r}"
     match = _TARGET.fullmatch(re.sub(r"\s", "", fold(line)))
     if match is None:
@@ -117,6 +100,43 @@ def _read_target(line: str, unit: str) -> Target:
         strength=_STRENGTHS[strength],
         by=by.by if isinstance(by, Deadline) else None,
     )
+
+
+def read_measurement(text: str, unit: str) -> Measurement:
+    """A value and when it was so: ``97.9%（2026年6月30日）``.
+
+    Args:
+        text: The words.
+        unit: The metric's unit, which may stand behind the number; folded.
+
+    Raises:
+        Unreadable: The words mean no value, or no time.
+    """
+    match = _WITH_TIME.fullmatch(fold(text))
+    value = _read_value(match[1], unit) if match else None
+    on, over = _read_time(match[2] or "") if match else (None, None)
+    if match is None or value is None or (match[2] and on is None and over is None):
+        problem = f"expected a value such as 97.9%（2025年）, found {text[:40]!r}"
+        raise Unreadable(problem, [Column.BASELINE])
+    return Measurement(value=value, on=on, over=over)
+
+
+def _read_name(texts: Sequence[str], _: Period | None) -> str:
+    return texts[0] or NO_TITLE
+
+
+def _read_text(texts: Sequence[str], _: Period | None) -> str:
+    return texts[0]
+
+
+def _read_baseline(texts: Sequence[str], _: Period | None) -> Measurement | None:
+    text, unit = texts
+    return read_measurement(text, fold(unit)) if text else None
+
+
+def _read_targets(texts: Sequence[str], _: Period | None) -> tuple[Target, ...]:
+    text, unit = texts
+    return tuple(read_target(line, fold(unit)) for line in split_lines(text))
 
 
 def _read_measurements(texts: Sequence[str], _: Period | None) -> tuple[Measurement, ...]:

@@ -22,6 +22,11 @@ def rule_failed(_plan: Plan, _context: Context) -> Problems:
         report says so instead of breaking off, and the other rules are not affected. Nothing in
         the plan needs to be mended: the fault is the rule's, often one from a plug-in.
 
+    中文:
+        某条规则在检查这份计划时自身出错。
+        规则不作声，应当只表示没有发现问题。没能查完时，报告如实说明而不中断，其他规则不受影响。
+        计划本身不用改：毛病在规则，多半是外来插件。
+
     Example:
         # Any plan, checked with a rule that raises an exception.
 

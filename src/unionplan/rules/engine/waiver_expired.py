@@ -22,6 +22,11 @@ def waiver_expired(plan: Plan, context: Context) -> Problems:
         A waiver with a day of expiry is a promise to look again. After that day the findings that
         it covered are back, and it misleads whoever reads it.
 
+    中文:
+        计划中的一项豁免已经过期。
+        写明期限的豁免，是答应到期再看一次。过了那一天，它遮住的问题会重新报出，留着它只会误导读
+        计划的人。
+
     Example:
         period: 2026
         waivers:

@@ -23,6 +23,11 @@ def waiver_unused(_plan: Plan, _context: Context) -> Problems:
         the plan it would hide the next finding of that kind, for which nobody gave a reason. It
         is said only of rules that were checked; an expired waiver has a rule of its own.
 
+    中文:
+        计划中的一项豁免没有对上任何问题。
+        原来的问题已经改好，或者规则编号写错，或者位置变了。留在计划里，它会遮住下一个无人说明理
+        由的同类问题。只对查过的规则这样说；过期的豁免另有规则。
+
     Example:
         title: 实验小学工会2026年工作计划
         period: 2026

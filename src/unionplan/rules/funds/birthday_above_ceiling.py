@@ -37,6 +37,10 @@ def birthday_above_ceiling(_plan: Plan, context: Context) -> Problems:
         Provinces set between 200 and 500 yuan; the region's own sum counts, or that of the
         profile.
 
+    中文:
+        人均生日慰问超过本地区上限。
+        各省规定在200元至500元之间；按本地区的数字，或单位资料里的数字。
+
     Example:
         organization: {region: 四川}
         sections:

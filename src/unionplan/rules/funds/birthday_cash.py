@@ -33,6 +33,10 @@ def birthday_cash(_plan: Plan, context: Context) -> Problems:
     Why:
         A cake, or the voucher of a cake shop, is what the measures allow.
 
+    中文:
+        会员生日要发现金或购物卡。
+        办法允许的是生日蛋糕或蛋糕券。
+
     Example:
         sections:
           - {heading: 福利, text: 会员生日当天发放红包200元。}

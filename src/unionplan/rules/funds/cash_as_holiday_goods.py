@@ -43,6 +43,11 @@ def cash_as_holiday_goods(_plan: Plan, context: Context) -> Problems:
         first. Help for members in difficulty, prizes and birthday cakes follow other rules and
         are not meant, nor is a plan that repeats the ban.
 
+    中文:
+        逢年过节要发现金、购物卡或代金券。
+        会员逢年过节可领节日慰问品和生活必需品，审计最先查的就是卡券。困难帮扶、奖品、生日蛋糕另
+        有规定，不在此列；重申禁令的也不算。
+
     Example:
         sections:
           - {heading: 福利, text: 春节前为全体会员发放购物卡500元。}

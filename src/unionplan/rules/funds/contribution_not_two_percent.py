@@ -41,6 +41,10 @@ def contribution_not_two_percent(_plan: Plan, context: Context) -> Problems:
         The law fixes the rate. What a region refunds to small enterprises afterwards changes
         nothing about it; rates of training funds, welfare funds and insurance are not meant.
 
+    中文:
+        单位拨缴的工会经费不是工资总额的百分之二。
+        比例由法律规定。地区事后给小微企业的返还并不改变它；培训费、福利费、保险费的比例不在此列。
+
     Example:
         sections:
           - {heading: 经费, text: 督促行政按月按工资总额的1.5%拨缴工会经费。}

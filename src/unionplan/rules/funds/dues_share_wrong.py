@@ -37,6 +37,10 @@ def dues_share_wrong(_plan: Plan, context: Context) -> Problems:
         They are five per mille, and easily mistaken for five percent. That all dues are
         collected (100 %) is another number.
 
+    中文:
+        会费不是基本工资的千分之五。
+        会费是千分之五，很容易误作百分之五。会费收缴率（100%）是另一个数。
+
     Example:
         sections:
           - {heading: 会费, text: 会员按本人基本工资的5%缴纳会费。}

@@ -38,6 +38,11 @@ def forbidden_spending(_plan: Plan, context: Context) -> Problems:
         money, no mixing with the employer's books, no misuse, no fund-raising, no private
         bills. A plan that repeats them is not meant.
 
+    中文:
+        计划要做工会经费“八不准”禁止的事。
+        不准请客送礼、滥发津补贴、高消费、设小金库、与单位账混用、挪用、集资、报销个人费用。重申
+        “八不准”的计划不在此列。
+
     Example:
         sections:
           - {heading: 经费, text: 节余经费用于请客送礼和联络感情。}

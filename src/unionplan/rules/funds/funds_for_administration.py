@@ -37,6 +37,10 @@ def funds_for_administration(_plan: Plan, context: Context) -> Problems:
         The law says what they are for: services to workers and union activities. Cleaning,
         water and power, teaching equipment and receptions are the employer's.
 
+    中文:
+        用工会经费支付应由行政支付的费用。
+        法律规定经费用于为职工服务和工会活动。保洁、水电、教学设备、接待由单位负担。
+
     Example:
         sections:
           - {heading: 经费, text: 工会经费用于支付办公楼保洁和门卫费用。}

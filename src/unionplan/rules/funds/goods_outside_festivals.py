@@ -43,6 +43,11 @@ def goods_outside_festivals(_plan: Plan, context: Context) -> Problems:
         approved. Women's Day, Teachers' Day and Nurses' Day can be marked with an event, but
         not with goods for everybody.
 
+    中文:
+        在名单之外的节日向全体会员发慰问品。
+        名单上有七个节日，以及民族自治地方规定的少数民族节日。妇女节、教师节、护士节可以搞活动，
+        不能向全体发物品。
+
     Example:
         sections:
           - {heading: 福利, text: 教师节为全体会员发放慰问品。}

@@ -33,6 +33,11 @@ def holiday_goods_above_ceiling(_plan: Plan, context: Context) -> Problems:
         The national measures name no sum; provinces do, and several raised it in 2025. Where
         the region's sum is not known here, the rule says so and takes it from the profile.
 
+    中文:
+        全年人均节日慰问品超过本地区上限。
+        全国的办法没有定数，由各省规定，有几个省2025年提高了。这里没有本地区数字的，规则会说明，
+        并以单位资料里的数字为准。
+
     Example:
         period: 2026
         organization: {region: 新疆}

@@ -38,6 +38,10 @@ def outing_from_contributions(_plan: Plan, context: Context) -> Problems:
         Dues come first; what is lacking may be topped up, in most rules to no more than three
         times the year's dues.
 
+    中文:
+        春游秋游、电影、公园年票全部由拨缴经费支付。
+        应先用会费；不足部分可以补助，多数规定不超过全年会费的三倍。
+
     Example:
         sections:
           - {heading: 文体, text: 春游费用全部由拨缴经费列支。}

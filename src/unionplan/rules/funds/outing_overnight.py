@@ -37,6 +37,10 @@ def outing_overnight(_plan: Plan, context: Context) -> Problems:
         Outings paid from dues return on the same day. Recuperation leave (疗休养) is another
         thing.
 
+    中文:
+        春游、秋游安排过夜。
+        用会费组织的春游秋游应当日往返。疗休养是另一回事。
+
     Example:
         sections:
           - {heading: 文体, text: 4月组织会员春游两天，住宿一晚。}

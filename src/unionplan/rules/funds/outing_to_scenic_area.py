@@ -38,6 +38,10 @@ def outing_to_scenic_area(_plan: Plan, context: Context) -> Problems:
         The ban on meetings in 21 famous scenic areas is applied to outings as well. Unions of
         the place itself may have rules of their own.
 
+    中文:
+        春游、秋游去了禁止开会的风景名胜区。
+        二十一个风景名胜区的会议禁令同样适用于春游秋游。景区所在地的工会可能另有规定。
+
     Example:
         sections:
           - {heading: 文体, text: 4月组织会员到黄山春游，当天往返。}

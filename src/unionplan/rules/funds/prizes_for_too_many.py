@@ -36,6 +36,10 @@ def prizes_for_too_many(_plan: Plan, context: Context) -> Problems:
     Why:
         Where nobody wins, a small souvenir for each participant is allowed instead.
 
+    中文:
+        活动奖项覆盖的人数超过三分之二。
+        不设奖项的，可以给每位参加者发少量纪念品。
+
     Example:
         sections:
           - {heading: 文体, text: 举办趣味运动会，获奖面为80%。}

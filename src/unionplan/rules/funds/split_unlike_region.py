@@ -38,6 +38,10 @@ def split_unlike_region(_plan: Plan, context: Context) -> Problems:
         By custom 60 % stay and 40 % go upward; it is a rule of finance that regions change, so
         that it is compared with the region's figure or that of the profile only.
 
+    中文:
+        基层工会留成的比例与本地区不同。
+        习惯上留成60%、上缴40%；这是财务规定，地区可以调整，所以只与本地区或单位资料里的数字比较。
+
     Example:
         organization: {kind: enterprise, region: 陕西}
         sections:

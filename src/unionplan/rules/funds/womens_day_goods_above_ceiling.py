@@ -33,6 +33,10 @@ def womens_day_goods_above_ceiling(_plan: Plan, context: Context) -> Problems:
         There is no national sum. The rule looks only where the profile gives one, under
         values.womens_day_ceiling.
 
+    中文:
+        三八节慰问品人均超过本工会自己的标准。
+        全国没有统一数额。只有单位资料给出 values.womens_day_ceiling 时才检查。
+
     Example:
         # checked with the profile {values: {womens_day_ceiling: 100}}
         sections:

@@ -28,6 +28,10 @@ def cumulative_below_current(_plan: Plan, context: Context) -> Problems:
     Why:
         A total over the years has this year in it. Mostly the two figures were exchanged.
 
+    中文:
+        本期新增比累计还多。
+        累计数里已包含本年。多半是两个数写颠倒了。
+
     Example:
         sections:
           - heading: 阵地建设

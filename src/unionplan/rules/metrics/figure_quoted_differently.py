@@ -40,6 +40,11 @@ def figure_quoted_differently(_plan: Plan, context: Context) -> Problems:
         of activities in quotation marks that begin with 百, 千 or 万, and how many members or
         workers there are now (现有, 共有).
 
+    中文:
+        同一件事两次引用，数字不同。
+        必有一处笔误，读者分不清是哪一处。比较的是引号中以百、千、万开头的活动名称，以及现有、共
+        有的会员或职工人数。
+
     Example:
         sections:
           - {heading: 民主评议, text: 开展“千名家长评学校”活动。}

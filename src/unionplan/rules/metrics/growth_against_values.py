@@ -38,6 +38,10 @@ def growth_against_values(_plan: Plan, context: Context) -> Problems:
         Both years stand in the same sentence, so that everybody can work it out. The growth may
         be rounded to the digits that are printed.
 
+    中文:
+        写出的增幅与旁边两个数算出的不符。
+        两年的数就在同一句里，人人都能算。增幅可以四舍五入到所写的位数。
+
     Example:
         sections:
           - heading: 收入预算

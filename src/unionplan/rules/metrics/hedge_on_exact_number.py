@@ -25,6 +25,10 @@ def hedge_on_exact_number(_plan: Plan, context: Context) -> Problems:
     Why:
         Whoever counted so exactly knows the number. Hedges belong to round numbers.
 
+    中文:
+        精确到个位的数却说成“以上”“多”。
+        数得这么准，就是知道确数。这类词只用于整数。
+
     Example:
         sections:
           - {heading: 职工培训, text: 全年培训职工3127余人。}

@@ -37,6 +37,10 @@ def hedges_contradict(_plan: Plan, context: Context) -> Problems:
         "Nearly" is less than the number and "more than" above it, and nobody can report on "at
         least about 50". It shows that the figure was not looked up.
 
+    中文:
+        一个数前后的词语自相矛盾。
+        “近”是不到，“多”是超过，“至少大约50”无法汇报。这说明没有查过数。
+
     Example:
         sections:
           - {heading: 文体活动, text: 近500多名职工参加了健步走。}

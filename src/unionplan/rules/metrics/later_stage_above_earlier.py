@@ -30,6 +30,11 @@ def later_stage_above_earlier(_plan: Plan, context: Context) -> Problems:
         are adopted out of those made, certificates go to those trained. One of the two figures
         is wrong. Only figures of one sentence with one measure word are compared.
 
+    中文:
+        后一阶段的数比前一阶段还大。
+        示范企业从先进企业中选，先进从参加的企业中选；采纳的提案出自提出的提案，发证人数出自培训
+        人数。两个数必有一错。只比较同一句中量词相同的数。
+
     Example:
         sections:
           - heading: 合理化建议

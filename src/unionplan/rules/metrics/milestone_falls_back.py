@@ -35,6 +35,10 @@ def milestone_falls_back(_plan: Plan, context: Context) -> Problems:
         What has been reached in June is not to be given up by December. Mostly two lines were
         exchanged.
 
+    中文:
+        比例的后一个目标比前一个低。
+        六月达到的，十二月不应放弃。多半是两行写颠倒了。
+
     Example:
         period: 2026
         metrics:

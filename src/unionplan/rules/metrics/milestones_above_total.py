@@ -32,6 +32,10 @@ def milestones_above_total(_plan: Plan, context: Context) -> Problems:
         "One each by March, May and July" is three. Whoever checks progress in July needs to know
         which of the two numbers was meant.
 
+    中文:
+        分期完成的数加起来超过同一句的总数。
+        “3月、5月、7月各完成1家”就是三家。七月检查进度的人需要知道以哪个数为准。
+
     Example:
         sections:
           - {heading: 建会, text: 3月底、5月底和7月底前各组建2家，今年共组建5家。}

@@ -32,6 +32,11 @@ def number_for_two_things(_plan: Plan, context: Context) -> Problems:
         taken over a few lines below. It may be chance, so that this is advice, and only the next
         sentences with figures are looked at.
 
+    中文:
+        两件不同的事用了同一个非整数。
+        从去年的文稿或表格里拼数字时，很容易串行。也可能是巧合，所以只是建议，而且只看后面几个有
+        数字的句子。
+
     Example:
         sections:
           - {heading: 合理化建议, text: 采纳合理化建议91条。}

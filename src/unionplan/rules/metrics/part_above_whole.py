@@ -29,6 +29,10 @@ def part_above_whole(plan: Plan, context: Context) -> Problems:
         More members than workers, or more answered proposals than proposals, is impossible; one
         of the two numbers is wrong, and with it whatever was computed from them.
 
+    中文:
+        部分大于它所属的整体。
+        会员比职工多、答复的提案比提案多，都不可能；两个数必有一错，由此算出的也都错了。
+
     Example:
         organization: {name: 实验小学工会, membership: {employees: 182, members: 190}}
 

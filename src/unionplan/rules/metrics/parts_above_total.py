@@ -23,6 +23,10 @@ def parts_above_total(_plan: Plan, context: Context) -> Problems:
         Somebody at the meeting adds them up. Parts that may overlap, such as women and Party
         members, are only compared with the total one by one.
 
+    中文:
+        总数的各部分加起来超过总数，或余数与所写不符。
+        会上总有人会加一遍。可能重叠的部分（女职工、党员等）只分别与总数比较。
+
     Example:
         sections:
           - heading: 组织建设

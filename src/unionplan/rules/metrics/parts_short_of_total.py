@@ -31,6 +31,10 @@ def parts_short_of_total(_plan: Plan, context: Context) -> Problems:
         A list that looks whole and falls short by a little mostly has a wrong figure. Lists that
         fall short by a tenth or more are taken for examples.
 
+    中文:
+        三个以上的部分加起来差一点不到总数。
+        看似列全而略有不足，多半有一个数错了。相差一成以上的视为举例。
+
     Example:
         sections:
           - heading: 组织建设

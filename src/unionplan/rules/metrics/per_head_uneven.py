@@ -35,6 +35,10 @@ def per_head_uneven(_plan: Plan, context: Context) -> Problems:
         Grants are paid by a standard, so that the sum mostly divides. Where it does not, grants
         were unequal, or one of the figures is wrong.
 
+    中文:
+        慰问总额平摊不到整元或五角。
+        慰问金按标准发放，总额一般除得尽。除不尽，要么标准不一，要么有一个数错了。
+
     Example:
         sections:
           - {heading: 帮扶, text: 为7名困难职工发放慰问金10000元。}

@@ -35,6 +35,11 @@ def rate_against_ratio(_plan: Plan, context: Context) -> Problems:
         rounded to the digits that are printed. Prose is compared where one sentence names the rate
         and both numbers.
 
+    中文:
+        写出的比例与它自己的分子、分母不符。
+        会上谁都会除，一处不对，其他数字也会被怀疑。比例可以四舍五入到所写的位数。正文里比例和两
+        个数在同一句时才比较。
+
     Example:
         metrics:
           - name: 职工入会率

@@ -28,6 +28,11 @@ def rate_outside_range(_plan: Plan, context: Context) -> Problems:
         impossible to meet. Rates of growth and of completion may be above 100 % and are not
         meant.
 
+    中文:
+        比例低于零，或超过整体。
+        满意的会员再多也多不过全体会员。指标里的笔误会使它无法完成。增长率、完成率可以超过100%，
+        不在此列。
+
     Example:
         metrics:
           - {name: 提案办结率, unit: "%", targets: [{at_least: 110}]}

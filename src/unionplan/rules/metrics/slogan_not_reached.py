@@ -32,6 +32,10 @@ def slogan_not_reached(_plan: Plan, context: Context) -> Problems:
         Readers compare. A name may be the superior's and only in part one's own to fulfil, so
         that this is advice.
 
+    中文:
+        以百或千命名的行动，同一句里的数却不够。
+        读者会比较。名称可能是上级的，自己只承担一部分，所以只是建议。
+
     Example:
         sections:
           - {heading: 技术帮扶, text: 开展“走进百家企业”活动，为企业解决难题12项，服务企业30家。}

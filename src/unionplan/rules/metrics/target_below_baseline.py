@@ -25,6 +25,11 @@ def target_below_baseline(plan: Plan, _context: Context) -> Problems:
         present value can be meant, so that this is advice. Counts that begin anew each year are
         not compared.
 
+    中文:
+        目标还不如已经达到的水平。
+        等于没有要求，多半是沿用了更早的计划。把低于现状的数作为底线也有可能，所以只是建议。每年
+        从头计数的指标不比较。
+
     Example:
         metrics:
           - {name: 职工入会率, unit: "%", baseline: {value: 97.9}, targets: [{at_least: 90}]}

@@ -27,6 +27,10 @@ def target_without_measure(plan: Plan, context: Context) -> Problems:
         Satisfaction cannot be read from any ledger. Without a survey or an appraisal the figure
         in the report at the end of the year is made up. Said once for a plan.
 
+    中文:
+        要求满意度达标，却没有人去问。
+        满意度不在任何台账里。没有测评或问卷，年终的数字就是编出来的。每份计划只说一次。
+
     Example:
         period: 2026
         metrics:

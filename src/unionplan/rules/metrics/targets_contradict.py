@@ -38,6 +38,11 @@ def targets_contradict(plan: Plan, context: Context) -> Problems:
         two targets on purpose and are not compared. Two metrics are one where both are rates of
         the same name, scope and goal.
 
+    中文:
+        同一指标同一期限的两个目标无法同时满足。
+        汇报时总有一个完不成。力度不同的两个数（确保90%，力争95%）是有意分两档，不作比较。名称、
+        范围和目标都相同的两个比例，视为同一指标。
+
     Example:
         metrics:
           - name: 新发展会员

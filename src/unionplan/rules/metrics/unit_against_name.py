@@ -27,6 +27,10 @@ def unit_against_name(plan: Plan, _context: Context) -> Problems:
     Why:
         Nobody can say whether 95 is many. Mostly the unit was taken over from the line above.
 
+    中文:
+        比例用了个数单位，或个数用了百分号。
+        谁也说不清95算不算多。多半沿用了上一行的单位。
+
     Example:
         metrics:
           - {name: 职工入会率, unit: 人, targets: [{at_least: 95}]}

@@ -35,6 +35,10 @@ def event_before_its_day(plan: Plan, context: Context) -> Problems:
         It was put together from an older plan, or changed without being read again. Only events
         that nobody could foresee count, such as earthquakes.
 
+    中文:
+        计划已经知道某件事，却还给那之前的日子安排活动。
+        它是由旧计划拼成的，或改过而没有通读。只查无法预见的事，如地震。
+
     Example:
         period: 2008
         sections:

@@ -27,6 +27,10 @@ def period_inferred(plan: Plan, context: Context) -> Problems:
         The year follows from a clue, such as the number of a Teachers' Day, and every date hangs
         on it. A plan that was not read from a text has the year that its author gave.
 
+    中文:
+        计划读自文字，而文字没有写明它的年份。
+        年份是由线索（如第几个教师节）推出来的，所有日期都靠它。不是读来的计划，年份由作者给出。
+
     Example:
         period: 2026
         sections:

@@ -30,6 +30,11 @@ def read_with_doubt(plan: Plan, _context: Context) -> Problems:
         What is less likely than not (confidence below 0.5) is counted, and each plan has one
         finding.
 
+    中文:
+        有些值是从文字里读出来的，而且读得没有把握。
+        有人看过之前，它们只是猜测；别的规则会照它们的样子检查。把握不到一半（confidence低于0.5）
+        的计入，每份计划只报一处。
+
     Example:
         activities:
           - {title: 困难职工走访, source: {start: 0, end: 6, confidence: 0.3}}

@@ -22,6 +22,11 @@ def this_and_next_year(plan: Plan, context: Context) -> Problems:
         One is the year of writing and the other the year of the plan, or the parts come from two
         plans; nobody can tell which year is meant. Looking back on last year is in order.
 
+    中文:
+        没有年份的计划，一处写今年，另一处写明年。
+        一个是写作的年份，一个是计划的年份，或者来自两份计划，谁也分不清指哪一年。回顾去年没有问
+        题。
+
     Example:
         sections:
           - {heading: 劳动竞赛, text: 明年我们要开展六项劳动竞赛。}

@@ -29,6 +29,11 @@ def activities_without_owner(plan: Plan, context: Context) -> Problems:
         activities name somebody and others were forgotten, or where a plan of twelve and more
         names nobody at all.
 
+    中文:
+        活动没有写明由谁负责。
+        大家的事，就是没人管的事。每份计划只说一次：半数以上活动写了责任人而其余遗漏的，或十二项
+        以上的计划一个人也没有写的。
+
     Example:
         activities:
           - {title: 召开教职工代表大会, parties: [{name: 工会委员会, role: responsible}]}

@@ -29,6 +29,10 @@ def circular_reference(plan: Plan, _context: Context) -> Problems:
         No order exists in which such activities could be done, and no goal is the whole of which
         the others are parts.
 
+    中文:
+        几项互为上下级，或互相等待，形成循环。
+        这样的活动排不出先后，这样的目标也分不出整体与部分。
+
     Example:
         activities:
           - {id: draft, title: 起草集体合同, after: [vote]}

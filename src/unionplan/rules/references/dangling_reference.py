@@ -29,6 +29,10 @@ def dangling_reference(plan: Plan, context: Context) -> Problems:
         The item was renamed or removed and its mention forgotten. What hangs on it, a roll-up by
         goal or a table by section, loses it without a word.
 
+    中文:
+        条目引用的编号（id）在计划里不存在。
+        被引用的条目改名或删除了，引用却没有改。由此汇总的目标、表格会悄悄漏掉它。
+
     Example:
         goals:
           - {id: g1, statement: 教代会制度化、规范化}

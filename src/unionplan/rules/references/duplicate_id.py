@@ -30,6 +30,11 @@ def duplicate_id(plan: Plan, context: Context) -> Problems:
         plan then gives its own. The fix gives the second item a new id; it is not safe where
         something refers to the old one.
 
+    中文:
+        计划里有两项编号（id）相同。
+        引用它时分不清是哪一项，程序只取第一个。编号可以不写，由计划自动给出。修改会给第二项换一
+        个编号；旧编号被别处引用时不算稳妥。
+
     Example:
         activities:
           - {id: a1, title: 春节前走访慰问}

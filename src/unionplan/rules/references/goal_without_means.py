@@ -22,6 +22,10 @@ def goal_without_means(plan: Plan, context: Context) -> Problems:
         At the end of the year nobody can say whether it was reached. A plan that links none of
         its goals to anything is passed over: its author does not work that way.
 
+    中文:
+        目标既没有活动支撑，也没有指标衡量。
+        到年底谁也说不清完成了没有。全部目标都没有关联的计划不查：作者不是这样写的。
+
     Example:
         goals:
           - {id: g1, statement: 教代会制度化、规范化}

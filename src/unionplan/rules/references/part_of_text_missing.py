@@ -30,6 +30,10 @@ def part_of_text_missing(plan: Plan, context: Context) -> Problems:
     Why:
         The part was taken out, or moved, and its mention forgotten.
 
+    中文:
+        正文提到计划里没有的部分。
+        那一部分被删除或移动，提到它的地方忘了改。
+
     Example:
         sections:
           - {marker: 一、, heading: 民主管理, text: 经费安排详见第四部分。}

@@ -22,6 +22,10 @@ def part_outside_whole(plan: Plan, context: Context) -> Problems:
     Why:
         One of the two was moved and the other forgotten.
 
+    中文:
+        活动的一个环节排在整个活动之外的时间。
+        改了其中一个，忘了另一个。
+
     Example:
         period: 2026
         activities:

@@ -24,6 +24,10 @@ def waits_for_own_part(plan: Plan, _context: Context) -> Problems:
         A whole is done when its parts are, so that neither can be done first. Mostly the sibling
         was meant.
 
+    中文:
+        活动要等待它的上级活动，或等待它自己的环节。
+        各环节做完，整体才算完，所以谁也不能在先。多半想写的是并列的那一项。
+
     Example:
         activities:
           - {id: contest, title: 技能竞赛}

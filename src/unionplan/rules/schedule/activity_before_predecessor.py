@@ -23,6 +23,10 @@ def activity_before_predecessor(plan: Plan, context: Context) -> Problems:
         The order that the plan states cannot be kept: a draft is to be signed before it is
         discussed, or a prize given before the contest.
 
+    中文:
+        活动在它的前一项开始之前就结束了。
+        计划自己规定的先后无法做到：草案还没讨论就要签订，比赛还没举行就要颁奖。
+
     Example:
         period: 2026
         activities:

@@ -34,6 +34,11 @@ def activity_on_holiday(_plan: Plan, context: Context) -> Problems:
         The day was mostly taken from last year's plan without a look at the calendar. What marks
         the holiday, comforts those on duty or is fun for families is meant to be then.
 
+    中文:
+        普通活动定在法定节假日。
+        多半是照搬去年的日期，没有看日历。庆祝这个节日、慰问值班职工、亲子娱乐的活动，本来就放在
+        那天。
+
     Example:
         period: 2026
         activities:

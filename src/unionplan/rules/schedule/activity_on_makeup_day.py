@@ -42,6 +42,11 @@ def activity_on_makeup_day(_plan: Plan, context: Context) -> Problems:
         Around long holidays Saturdays and Sundays are worked, by a notice that comes in the
         November before. Members are at work then. Meetings are not meant, they fit a workday.
 
+    中文:
+        文体休闲活动定在调休上班的周末。
+        长假前后的周六周日要上班，由上一年十一月的通知规定，那天会员在岗。会议不在此列，上班日正
+        合适。
+
     Example:
         period: 2026
         activities:

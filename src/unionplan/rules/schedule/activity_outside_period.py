@@ -30,6 +30,11 @@ def activity_outside_period(plan: Plan, context: Context) -> Problems:
         accepted: plans run on into January and February, and those of a semester into the
         holidays behind it.
 
+    中文:
+        活动安排在计划时期以外的日子。
+        会员按封面上的时期要求工会，落在外面的事哪份总结都不会写到，多半是照抄了去年的日期。时期
+        之后两个月可以接受：计划常延到次年一二月，学期计划常延到假期。
+
     Example:
         period: 2026
         activities:

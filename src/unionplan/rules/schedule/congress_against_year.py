@@ -22,6 +22,11 @@ def congress_against_year(_plan: Plan, context: Context) -> Problems:
         A plan for 2012 cannot study a session of 2016. It shows that pieces of different years
         were put together. Without a period, sessions are compared with each other.
 
+    中文:
+        计划提到尚未召开的大会，或者要迎接已经开过的大会。
+        2012年的计划不可能学习2016年的全会精神，说明拼接了不同年份的文字。没有时期的，各次大会相
+        互比较。
+
     Example:
         period: 2012
         sections:

@@ -32,6 +32,11 @@ def congress_superseded(_plan: Plan, context: Context) -> Problems:
         The line was copied from an old plan. What only marks a time (党的十八大以来) is in order,
         and so are older congresses beside the last one.
 
+    中文:
+        计划学习的大会，在计划之前一年以上已有新的一届。
+        这一行是从旧计划里抄来的。只作时间标志（党的十八大以来）是可以的，与最近一次大会并提的旧
+        大会也可以。
+
     Example:
         period: 2026
         sections:

@@ -45,6 +45,11 @@ def count_against_schedule(_plan: Plan, context: Context) -> Problems:
         The number was decided first and the calendar filled in later. Compared are announcements
         such as 4次教研活动 with the items 第一次… to 第四次… of the same kind.
 
+    中文:
+        日程里编号的会议次数与正文预告的次数不符。
+        先定了次数，后排的日程。比较的是“4次教研活动”这样的预告与同类的“第一次……”至“第四
+        次……”。
+
     Example:
         sections:
           - {heading: 目标, text: 本学期组织3次读书活动。}

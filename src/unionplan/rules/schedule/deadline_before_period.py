@@ -21,6 +21,10 @@ def deadline_before_period(plan: Plan, context: Context) -> Problems:
     Why:
         It could only be met in the past. Mostly the year was copied from the plan before.
 
+    中文:
+        活动或指标的期限早于计划开始。
+        只能在过去完成。多半是照抄了上一份计划的年份。
+
     Example:
         period: 2026
         activities:

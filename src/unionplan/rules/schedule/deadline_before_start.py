@@ -35,6 +35,10 @@ def deadline_before_start(_plan: Plan, context: Context) -> Problems:
         One of the two months was mistyped or left over. Plans over the turn of a year are passed
         over, and so is what names the next year.
 
+    中文:
+        完成时间早于开始时间。
+        两个月份有一个是笔误或旧稿。跨年度的计划以及写明次年的不查。
+
     Example:
         period: 2026
         sections:

@@ -34,6 +34,10 @@ def five_year_plan_against_year(plan: Plan, context: Context) -> Problems:
     Why:
         Such phrases are taken over from year to year with the rest of the preamble.
 
+    中文:
+        把某年说成五年规划的开局之年或收官之年，其实不是。
+        这类话往往随引言一年一年抄下来。
+
     Example:
         period: 2026
         sections:

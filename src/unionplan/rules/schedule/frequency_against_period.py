@@ -33,6 +33,10 @@ def frequency_against_period(plan: Plan, context: Context) -> Problems:
         "Every quarter" in a plan for one month promises nothing. Mostly the line was taken over
         from the plan for the year.
 
+    中文:
+        职责的周期比整个计划还长。
+        一个月的计划写“每季度”，等于没有承诺。多半是从年度计划里抄来的。
+
     Example:
         period: 2026-05
         activities:

@@ -42,6 +42,11 @@ def month_against_festival(_plan: Plan, context: Context) -> Problems:
         A month early is accepted, for preparations begin then (for Spring Festival two), and a
         week late. Where an activity marks several festivals, it is enough that one fits.
 
+    中文:
+        纪念节日的活动排在离节日很远的月份。
+        条目错排到了别的月份，或沿用了去年农历节日的日期。提前一个月（春节两个月）可以，那是筹备；
+        晚一周可以。一项活动涉及几个节日时，对上一个即可。
+
     Example:
         period: 2026
         activities:

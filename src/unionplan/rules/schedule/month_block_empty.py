@@ -23,6 +23,10 @@ def month_block_empty(_plan: Plan, context: Context) -> Problems:
         Readers cannot tell a month off from items that were lost. A month that is not mentioned
         at all, as in the school holidays, is in order.
 
+    中文:
+        月份安排里某个月只有标题，没有条目。
+        读者分不清是这个月休息，还是条目丢了。根本没有列出的月份（如学校假期）是正常的。
+
     Example:
         sections:
           - role: schedule

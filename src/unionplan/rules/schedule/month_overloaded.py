@@ -24,6 +24,10 @@ def month_overloaded(_plan: Plan, context: Context) -> Problems:
         The committee cannot do them all, and members cannot go to them all. A month counts as
         overloaded from twice the mean and three activities above it.
 
+    中文:
+        某个月的活动比其他月份多得多。
+        委员会做不完，会员也参加不了。达到平均数两倍并多出三项，算作过多。
+
     Example:
         period: 2026-01/2026-06
         activities:

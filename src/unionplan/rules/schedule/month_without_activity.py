@@ -31,6 +31,11 @@ def month_without_activity(plan: Plan, context: Context) -> Problems:
         of their months are meant, and months between others; the holidays of schools are passed
         over, and so are months that the text names.
 
+    中文:
+        按月安排的计划里，有的月份没有活动。
+        多半是抄写时丢了条目。只查半数以上月份有活动、且空月夹在中间的计划；学校假期和正文提到的
+        月份不算。
+
     Example:
         period: 2026-01/2026-06
         activities:

@@ -31,6 +31,10 @@ def next_year_in_plan(plan: Plan, context: Context) -> Problems:
         Plans are written in the old year, and read in the new one. What prepares the next plan
         is meant as it stands. Said once for a plan.
 
+    中文:
+        计划写“明年”，指的却是本年度。
+        计划写于旧年，读于新年。为下一年计划做准备的写法没有错。每份计划只说一次。
+
     Example:
         period: 2026
         sections:

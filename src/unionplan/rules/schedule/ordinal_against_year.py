@@ -49,6 +49,10 @@ def ordinal_against_year(plan: Plan, context: Context) -> Problems:
         The 42nd Teachers' Day is that of 2026 and no other. A number that was not counted on
         shows that the plan is last year's.
 
+    中文:
+        节日或周年的序数属于另一年。
+        第42个教师节只能是2026年的。序数没有往上加，说明计划是去年的。
+
     Example:
         period: 2026
         sections:

@@ -20,6 +20,10 @@ def period_missing(plan: Plan, context: Context) -> Problems:
     Why:
         Its times cannot be put on a calendar, and the rules about time have to pass over them.
 
+    中文:
+        计划写了月份，却没有一处写明年份。
+        时间无法排进日历，有关时间的规则也只好跳过。
+
     Example:
         title: 实验小学工会工作计划
         activities:

@@ -35,6 +35,11 @@ def time_unresolvable(_plan: Plan, context: Context) -> Problems:
         that matches no day look like a date, and put nothing on anybody's calendar. A time that
         the plan leaves open on purpose (适时) is none of these.
 
+    中文:
+        活动的时间永远不会到来。
+        平年的2月29日、历书里没有的节日、对不上任何一天的重复规则，看着像日期，却上不了任何人的
+        日程。有意留活的时间（适时）不在此列。
+
     Example:
         period: 2026
         activities:

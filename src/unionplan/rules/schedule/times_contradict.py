@@ -36,6 +36,10 @@ def times_contradict(_plan: Plan, context: Context) -> Problems:
     Why:
         It was moved and only one of the two times was changed. Nobody knows when to come.
 
+    中文:
+        同一条目既写了月份，又写了不含该月的上下半年。
+        时间改了一处，忘了另一处，没有人知道什么时候来。
+
     Example:
         period: 2026
         activities:

@@ -28,6 +28,10 @@ def week_overloaded(_plan: Plan, context: Context) -> Problems:
         The same few people carry them out, and members have work to do. Parts of one activity
         count once.
 
+    中文:
+        一周之内定了五项以上的活动。
+        操办的总是那几个人，会员也有本职工作。同一活动的各个环节只算一项。
+
     Example:
         period: 2026
         activities:

@@ -36,6 +36,11 @@ def weekday_against_date(_plan: Plan, context: Context) -> Problems:
         was copied, or last year's weekday. Without a year of its own a date is that of the
         plan's period.
 
+    中文:
+        日期旁边写的星期不对。
+        一半会员这天来，一半会员那天来。多半照抄了去年的日期或去年的星期。日期没写年份的，按计划
+        时期的年份算。
+
     Example:
         period: 2026
         sections:

@@ -41,6 +41,10 @@ def annual_leave_too_short(_plan: Plan, context: Context) -> Problems:
         The days are counted by all years of work, not those at this employer; more may be
         given, fewer not.
 
+    中文:
+        年休假天数少于条例规定。
+        按累计工作年限计算，不是按在本单位的年限；可以多给，不能少给。
+
     Example:
         sections:
           - {heading: 休息休假, text: 督促落实带薪年休假，工作满十年的职工年休假七天。}

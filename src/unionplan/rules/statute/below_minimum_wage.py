@@ -43,6 +43,10 @@ def below_minimum_wage(_plan: Plan, context: Context) -> Problems:
         and the subsistence pay of workers without work follow rules of their own and are not
         meant.
 
+    中文:
+        约定的工资低于当地最低工资标准。
+        最低工资标准约束集体合同，集体合同约束劳动合同。病假工资和下岗生活费另有规定，不在此列。
+
     Example:
         organization: {kind: enterprise}
         sections:

@@ -45,6 +45,10 @@ def chair_moved(_plan: Plan, context: Context) -> Problems:
         During the term the two can be moved only when the work needs it, and then the union's
         committee and the union above have to agree.
 
+    中文:
+        任期内要调动主席、副主席，却没有提到征得同意。
+        任期未满不得随意调动；因工作需要调动的，应当征得本级工会委员会和上一级工会同意。
+
     Example:
         sections:
           - {heading: 人事, text: 6月调整工会主席到销售部工作。}

@@ -43,6 +43,11 @@ def committee_refused(_plan: Plan, context: Context) -> Problems:
         one of its own, share one, or elect a single organizer. The 25 are members, not women,
         and not employees.
 
+    中文:
+        会员二十五人以上的工会不打算设立委员会。
+        会员二十五人以上的，应当建立基层工会委员会；不足二十五人的，可以单独建立，也可以联合建立，
+        或选举组织员一人。二十五人指会员，不是女职工，也不是职工总数。
+
     Example:
         organization: {kind: enterprise, membership: {members: 60}}
         sections:

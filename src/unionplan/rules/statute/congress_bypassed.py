@@ -41,6 +41,10 @@ def congress_bypassed(_plan: Plan, context: Context) -> Problems:
         What is reserved to the congress and decided without it does not bind, and the union is
         to demand that it is put right.
 
+    中文:
+        计划写某事不经职代会决定。
+        应当由职代会审议通过的事项，未经审议通过的没有约束力，工会应当要求纠正。
+
     Example:
         organization: {kind: enterprise}
         sections:

@@ -38,6 +38,10 @@ def congress_term_unusual(_plan: Plan, context: Context) -> Problems:
     Why:
         It usually goes with that of the union's committee.
 
+    中文:
+        职工代表大会的届期短于三年或长于五年。
+        一般与工会委员会的届期相同。
+
     Example:
         organization: {kind: enterprise}
         sections:

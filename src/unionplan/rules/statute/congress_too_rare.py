@@ -40,6 +40,10 @@ def congress_too_rare(_plan: Plan, context: Context) -> Problems:
         Enterprises hold it at least once a year, schools at least once a school year. The
         length of its term is another matter.
 
+    中文:
+        职工（教职工）代表大会少于每年一次。
+        企业每年至少一次，学校每学年至少一次。届期是另一回事。
+
     Example:
         organization: {kind: school}
         sections:

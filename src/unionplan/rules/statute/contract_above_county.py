@@ -40,6 +40,10 @@ def contract_above_county(_plan: Plan, context: Context) -> Problems:
         The law lets unions make such contracts within a county or a smaller area, in building,
         mining, catering and the like.
 
+    中文:
+        区域性、行业性集体合同的范围超过了县级。
+        法律规定在县级以下区域内，建筑、采矿、餐饮等行业可以由工会签订此类合同。
+
     Example:
         organization: {kind: city, level: city}
         sections:

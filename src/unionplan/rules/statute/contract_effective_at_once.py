@@ -37,6 +37,10 @@ def contract_effective_at_once(_plan: Plan, context: Context) -> Problems:
         It has to be sent to the labour administration first, and is in force when that does not
         object within 15 days.
 
+    中文:
+        把集体合同写成一签订就生效。
+        签订后要先报送劳动行政部门，自收到之日起十五日内没有异议才生效。
+
     Example:
         organization: {kind: enterprise}
         sections:

@@ -40,6 +40,10 @@ def contract_not_renewed(plan: Plan, context: Context) -> Problems:
         Within the last three months either side can ask for talks; afterwards the workers are
         without a contract.
 
+    中文:
+        集体合同在计划时期内到期，没有及时续签。
+        期满前三个月内任何一方可以提出协商；到期不续，职工就没有合同。
+
     Example:
         period: 2026
         organization: {kind: enterprise}

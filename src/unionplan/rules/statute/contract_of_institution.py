@@ -37,6 +37,10 @@ def contract_of_institution(_plan: Plan, context: Context) -> Problems:
         Pay of ordinary schools and agencies is set by the state, so that there is nothing to
         contract about; their staff have the congress.
 
+    中文:
+        不实行企业化管理的学校或机关计划签订集体合同。
+        普通学校和机关的工资由国家规定，没有可以约定的内容；教职工有教代会。
+
     Example:
         # checked with the profile {managed_as_enterprise: false}
         organization: {kind: school}

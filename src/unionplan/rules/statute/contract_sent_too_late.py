@@ -36,6 +36,10 @@ def contract_sent_too_late(_plan: Plan, context: Context) -> Problems:
     Why:
         It has force when the administration does not object within 15 days of receiving it.
 
+    中文:
+        集体合同报送劳动行政部门的时间晚于规定。
+        劳动行政部门收到之日起十五日内没有异议，合同即行生效。
+
     Example:
         organization: {kind: enterprise}
         sections:

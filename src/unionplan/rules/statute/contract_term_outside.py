@@ -43,6 +43,10 @@ def contract_term_outside(_plan: Plan, context: Context) -> Problems:
         Either side can ask for a new one within the last three months. Terms of single labour
         contracts are not meant.
 
+    中文:
+        集体合同的期限短于一年或长于三年。
+        期满前三个月内任何一方都可以提出重新签订。单个劳动合同的期限不在此列。
+
     Example:
         organization: {kind: enterprise}
         sections:

@@ -32,6 +32,10 @@ def contract_vote_too_small(_plan: Plan, context: Context) -> Problems:
         Two thirds of the representatives (or of the workers) attend, and more than half of all
         of them agree: not half of those present.
 
+    中文:
+        集体合同草案通过的票数低于规定。
+        应有三分之二以上职工代表或职工出席，并经全体代表或全体职工半数以上同意，不是到会的半数。
+
     Example:
         organization: {kind: enterprise}
         sections:

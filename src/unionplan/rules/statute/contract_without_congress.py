@@ -44,6 +44,10 @@ def contract_without_congress(plan: Plan, context: Context) -> Problems:
         The draft goes to the workers' congress or to all workers. A contract signed before has
         no force for them.
 
+    中文:
+        集体合同在职代会通过之前签订，或不经通过就签订。
+        草案应当提交职代会或全体职工讨论。未经通过就签的合同，对职工没有效力。
+
     Example:
         organization: {kind: enterprise}
         sections:

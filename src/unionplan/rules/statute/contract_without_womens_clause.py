@@ -33,6 +33,10 @@ def contract_without_womens_clause(_plan: Plan, context: Context) -> Problems:
         A collective contract should contain gender equality and the protection of women
         workers; a special contract or an annex will do.
 
+    中文:
+        计划签订集体合同，全文没有提到女职工。
+        集体合同应当包括男女平等和女职工权益保护的内容；专项合同或附件也可以。
+
     Example:
         period: 2026
         organization: {kind: enterprise}

@@ -33,6 +33,11 @@ def customary_parts_missing(plan: Plan, context: Context) -> Problems:
         safety are yearly duties of most unions. A plan may well leave them to others; whoever
         reads it will ask. All that is missing stands in one piece of advice.
 
+    中文:
+        年度计划漏掉了同类工会每年都做的工作。
+        职代会与会员大会、厂务公开、经费预算与审查、劳动安全，是多数工会每年的职责。计划可以另行
+        安排，但看的人会问。缺少的各项合为一条建议。
+
     Example:
         period: 2026
         organization: {kind: agency}

@@ -41,6 +41,11 @@ def dismissal_before_notice(_plan: Plan, context: Context) -> Problems:
         The employer tells the union the reasons first; the union can demand that a dismissal
         against law or contract is put right, and is told the outcome in writing.
 
+    中文:
+        解除劳动合同后才告知工会，或者根本不告知。
+        用人单位应当事先将理由通知工会；违反法律或合同的，工会有权要求纠正，处理结果要书面通知工
+        会。
+
     Example:
         organization: {kind: enterprise}
         sections:

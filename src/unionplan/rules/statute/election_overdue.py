@@ -32,6 +32,10 @@ def election_overdue(plan: Plan, context: Context) -> Problems:
         A committee that stays on past its term acts without a mandate. The re-election takes
         months of preparation and the approval of the union above.
 
+    中文:
+        委员会任期在计划时期内届满，却没有安排换届。
+        超期的委员会开展工作没有授权。换届需要几个月筹备，还要上级工会批准。
+
     Example:
         period: 2026
         organization: {kind: school, term: {elected_on: 2021-05-20, years: 5}}

@@ -36,6 +36,11 @@ def election_without_audit_committee(_plan: Plan, context: Context) -> Problems:
         with the union committee, and a re-election without it has to be made up for. Elections
         of lower unions, of the congress or of the Party are not meant.
 
+    中文:
+        工会委员会换届，却没有提到经费审查委员会。
+        各级工会都设经费审查委员会，与工会委员会同时选举；漏选的要补选。下级工会、职代会和党组织
+        的选举不在此列。
+
     Example:
         organization: {kind: school}
         sections:

@@ -36,6 +36,10 @@ def election_without_womens_body(_plan: Plan, context: Context) -> Problems:
         Where there are women among the members, their committee (or a commissioner, where they
         are few) is formed together with the union committee.
 
+    中文:
+        工会委员会换届，却没有提到女职工组织。
+        会员中有女职工的，女职工委员会（人数少的设女职工委员）与工会委员会同时建立。
+
     Example:
         organization: {kind: school, membership: {members: 90, women: 50}}
         sections:

@@ -41,6 +41,10 @@ def employee_director_refused(_plan: Plan, context: Context) -> Problems:
         The board needs an employee director, chosen by the congress, unless there is a
         supervisory board with employee members.
 
+    中文:
+        职工三百人以上的公司董事会没有职工代表。
+        董事会应有由职代会民主选举的职工董事，依法设监事会并有职工监事的除外。
+
     Example:
         period: 2026
         organization: {kind: enterprise, membership: {employees: 860}}

@@ -40,6 +40,10 @@ def evacuation_limited(_plan: Plan, context: Context) -> Problems:
         Nobody has to ask before saving his life, and the union can demand that all are brought
         to safety.
 
+    中文:
+        不许身处危险的职工停工或撤离。
+        救命不需要先请示，工会也有权建议组织职工撤离。
+
     Example:
         organization: {kind: enterprise}
         sections:

@@ -41,6 +41,10 @@ def founding_without_approval(_plan: Plan, context: Context) -> Problems:
         The founding of a union of any level is reported to the union of the next higher level
         for approval. A plan that names the step in time founds the union in time.
 
+    中文:
+        要建立工会，却没有写报上一级工会批准。
+        建立各级工会组织，都要报上一级工会批准。计划及时写上这一步，工会才能及时成立。
+
     Example:
         organization: {kind: enterprise}
         sections:

@@ -38,6 +38,11 @@ def full_time_chair_possible(_plan: Plan, context: Context) -> Problems:
         regions demand full-time staff). Where the work outgrows a part-time chair, this is the
         ground to ask for more.
 
+    中文:
+        职工二百人以上的单位，计划仍用兼职主席。
+        法律规定二百人以上可以设专职主席，并不强制（有的地区要求配备专职人员）。兼职忙不过来时，
+        这就是提出要求的依据。
+
     Example:
         organization: {kind: enterprise, membership: {employees: 460}}
         sections:

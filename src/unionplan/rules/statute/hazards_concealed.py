@@ -42,6 +42,10 @@ def hazards_concealed(_plan: Plan, context: Context) -> Problems:
     Why:
         It is recorded and told to the workers through the congress, at meetings or on notices.
 
+    中文:
+        隐患排查的结果不让职工知道。
+        排查治理情况应当记录，并通过职代会、会议或公示栏向职工通报。
+
     Example:
         organization: {kind: enterprise}
         sections:

@@ -41,6 +41,10 @@ def investigation_without_union(_plan: Plan, context: Context) -> Problems:
         The union takes part, proposes how to deal with them and can demand that those
         responsible are called to account.
 
+    中文:
+        工伤事故调查不让工会参加。
+        工会参加调查，提出处理意见，并有权要求追究有关人员的责任。
+
     Example:
         organization: {kind: enterprise}
         sections:

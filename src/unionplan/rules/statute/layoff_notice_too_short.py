@@ -51,6 +51,11 @@ def layoff_notice_too_short(_plan: Plan, context: Context) -> Problems:
         From 20 workers or a tenth of them on, the employer explains the situation 30 days
         ahead, hears opinions and reports to the labour administration.
 
+    中文:
+        大规模裁员提前告知工会不足三十日。
+        裁减二十人以上或职工总数百分之十以上的，应提前三十日说明情况、听取意见，并向劳动行政部门
+        报告。
+
     Example:
         organization: {kind: enterprise, membership: {employees: 400}}
         sections:

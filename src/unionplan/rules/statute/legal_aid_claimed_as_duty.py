@@ -40,6 +40,10 @@ def legal_aid_claimed_as_duty(_plan: Plan, context: Context) -> Problems:
         The duty lies with federations from the county up. A basic-level union accompanies its
         members there and may do more; it should not promise what it has no lawyers for.
 
+    中文:
+        基层工会把法律援助写成自己的法定职责。
+        这项职责属于县级以上总工会。基层工会可以陪同会员去办，也可以多做，但没有律师就不宜承诺。
+
     Example:
         organization: {kind: enterprise}
         sections:

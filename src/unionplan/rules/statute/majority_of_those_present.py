@@ -32,6 +32,10 @@ def majority_of_those_present(_plan: Plan, context: Context) -> Problems:
         Elections and votes of the congress need more than half of all representatives; with a
         bare quorum a third of them would do otherwise.
 
+    中文:
+        大会表决以到会人数过半为准。
+        选举和表决须经全体代表半数以上通过；刚够法定人数时，到会过半只有三分之一。
+
     Example:
         organization: {kind: school}
         sections:

@@ -39,6 +39,10 @@ def material_too_late(_plan: Plan, context: Context) -> Problems:
     Why:
         Shanghai asks for seven days, so that representatives can ask their colleagues.
 
+    中文:
+        会议材料送达代表太晚，来不及看。
+        上海要求提前七日，代表才来得及征求同事的意见。
+
     Example:
         organization: {kind: enterprise, region: 上海}
         sections:

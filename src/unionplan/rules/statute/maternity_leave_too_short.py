@@ -44,6 +44,11 @@ def maternity_leave_too_short(_plan: Plan, context: Context) -> Problems:
         Until April 2012 it was 90 days, and many texts still have that number. Difficult births
         and each further child add 15 days; miscarriages have 15 or 42.
 
+    中文:
+        产假写成不足九十八天。
+        2012年4月以前是九十天，许多文本还沿用旧数。难产增加十五天，多胞胎每多一个增加十五天；流
+        产为十五天或四十二天。
+
     Example:
         period: 2026
         sections:

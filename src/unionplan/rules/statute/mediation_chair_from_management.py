@@ -45,6 +45,10 @@ def mediation_chair_from_management(_plan: Plan, context: Context) -> Problems:
         Nobody settles his own case. Workers' representatives sit on it as union members or by
         election, and the chair is of the union or jointly chosen.
 
+    中文:
+        劳动争议调解委员会只由管理方组成或由管理方任主任。
+        谁也不能调解自己的案子。职工代表由工会成员或职工推举，主任由工会成员或双方推举的人担任。
+
     Example:
         organization: {kind: enterprise}
         sections:

@@ -40,6 +40,10 @@ def mediation_committee_refused(_plan: Plan, context: Context) -> Problems:
         is medium-sized depends on its industry; 300 is taken, unless the profile says
         otherwise.
 
+    中文:
+        大中型企业不打算设立劳动争议调解委员会。
+        小型企业可以只设调解员。多少职工算中型，因行业而异；这里取三百人，可在单位资料里另定。
+
     Example:
         organization: {kind: enterprise, membership: {employees: 760}}
         sections:

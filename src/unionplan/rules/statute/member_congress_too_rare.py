@@ -39,6 +39,10 @@ def member_congress_too_rare(_plan: Plan, context: Context) -> Problems:
         The law says only regularly; the constitution of the unions says at least once a year.
         How often the committee is elected is another matter.
 
+    中文:
+        会员大会或会员代表大会少于每年一次。
+        法律只说定期召开；工会章程规定每年至少一次。委员会多久选举一次是另一回事。
+
     Example:
         organization: {kind: enterprise}
         sections:

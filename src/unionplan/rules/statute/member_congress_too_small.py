@@ -37,6 +37,10 @@ def member_congress_too_small(_plan: Plan, context: Context) -> Problems:
         So few members meet in person. Decisions of a congress that should have been a general
         meeting can be challenged.
 
+    中文:
+        会员不足一百人的工会计划召开会员代表大会。
+        人数这么少，应当召开会员大会。该开会员大会而开代表大会，所作决定可能受到质疑。
+
     Example:
         organization: {kind: school, membership: {members: 68}}
         activities:

@@ -40,6 +40,10 @@ def night_shift_of_mothers(_plan: Plan, context: Context) -> Problems:
         From the seventh month of pregnancy until the child is one year old, neither may be
         asked of them.
 
+    中文:
+        安排哺乳期或怀孕后期的女职工上夜班或加班。
+        怀孕七个月起到婴儿满一周岁，都不得安排。
+
     Example:
         period: 2026
         sections:

@@ -37,6 +37,10 @@ def nursing_time_too_short(_plan: Plan, context: Context) -> Problems:
     Why:
         The hour lies within the working day; for twins and more, each further child adds one.
 
+    中文:
+        哺乳时间每天不足一小时。
+        这一小时在工作时间之内；多胞胎每多一个婴儿增加一小时。
+
     Example:
         period: 2026
         sections:

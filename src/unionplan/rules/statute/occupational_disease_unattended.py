@@ -43,6 +43,10 @@ def occupational_disease_unattended(_plan: Plan, context: Context) -> Problems:
         The union urges the employer to train and protect, and may make a special collective
         contract on labour safety.
 
+    中文:
+        提到职业危害，却没有任何防治安排。
+        工会督促单位培训、防护，还可以签订劳动安全卫生专项集体合同。
+
     Example:
         organization: {kind: enterprise}
         sections:

@@ -48,6 +48,10 @@ def overtime_too_long(_plan: Plan, context: Context) -> Problems:
     Why:
         Even with the consent of union and workers these limits hold, except in emergencies.
 
+    中文:
+        计划加班超过每日三小时或每月三十六小时。
+        即使工会和职工同意，这一上限也不能突破，紧急情形除外。
+
     Example:
         organization: {kind: enterprise}
         sections:

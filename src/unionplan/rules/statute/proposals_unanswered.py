@@ -37,6 +37,10 @@ def proposals_unanswered(_plan: Plan, context: Context) -> Problems:
         The congress hears what became of the proposals of its last session. Who collects them
         should plan who answers.
 
+    中文:
+        征集了职代会提案，却没有人答复。
+        大会要听取上次提案的办理情况。谁征集提案，谁就要安排答复。
+
     Example:
         organization: {kind: school}
         sections:

@@ -31,6 +31,10 @@ def quorum_too_small(_plan: Plan, context: Context) -> Problems:
         What a congress without its quorum decides is void. That most representatives attend (95
         %, say) is no quorum and not meant.
 
+    中文:
+        出席代表不足三分之二就要开会。
+        达不到法定人数的大会，决定无效。写多数代表出席（如95%）不是开会条件，不在此列。
+
     Example:
         organization: {kind: enterprise}
         sections:

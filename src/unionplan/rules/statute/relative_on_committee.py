@@ -42,6 +42,10 @@ def relative_on_committee(_plan: Plan, context: Context) -> Problems:
         The committee faces the manager across the table; the law keeps spouses, parents,
         children, brothers and sisters off it.
 
+    中文:
+        企业主要负责人的近亲属被提名为工会委员会成员。
+        委员会要与负责人面对面协商；法律规定其配偶、父母、子女、兄弟姐妹不得作为人选。
+
     Example:
         organization: {kind: enterprise}
         sections:

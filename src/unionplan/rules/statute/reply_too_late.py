@@ -39,6 +39,10 @@ def reply_too_late(_plan: Plan, context: Context) -> Problems:
         Who is asked for talks on a collective contract answers in writing within 20 days, and
         may not refuse without good reason.
 
+    中文:
+        给用人单位答复协商要约的时间超过二十日。
+        收到集体协商要约的一方，应在二十日内书面答复，无正当理由不得拒绝。
+
     Example:
         organization: {kind: enterprise}
         sections:

@@ -35,6 +35,10 @@ def representatives_below_share(_plan: Plan, context: Context) -> Problems:
     Why:
         A small congress can hardly speak for all workshops and trades.
 
+    中文:
+        职工代表人数不足职工总数的百分之五。
+        代表太少，很难替各车间、各工种说话。
+
     Example:
         organization: {kind: enterprise, membership: {employees: 1200}}
         sections:

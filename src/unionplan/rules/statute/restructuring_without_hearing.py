@@ -48,6 +48,10 @@ def restructuring_without_hearing(_plan: Plan, context: Context) -> Problems:
         The company asks the union for its opinion, and the workers through their congress,
         before it decides.
 
+    中文:
+        企业要改制或解散，却没有听取工会和职工意见。
+        公司决定之前，应当听取工会的意见，并通过职代会听取职工的意见和建议。
+
     Example:
         organization: {kind: enterprise}
         sections:

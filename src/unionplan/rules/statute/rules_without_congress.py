@@ -44,6 +44,11 @@ def rules_without_congress(_plan: Plan, context: Context) -> Problems:
         workers and settled with the union; rules made otherwise do not bind. A plan whose
         congress deliberates on anything is taken to include them.
 
+    中文:
+        要制定薪酬、考勤或奖惩制度，却没有经过职代会的步骤。
+        直接涉及职工切身利益的制度，要经职代会或全体职工讨论，并与工会协商确定，否则没有约束力。
+        职代会审议事项不明的计划，视为已包括。
+
     Example:
         organization: {kind: enterprise}
         sections:

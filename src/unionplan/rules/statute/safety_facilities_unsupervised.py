@@ -44,6 +44,10 @@ def safety_facilities_unsupervised(_plan: Plan, context: Context) -> Problems:
         The union has a legal right to supervise the three simultaneities and to give its
         opinion; after the opening it is too late.
 
+    中文:
+        计划新建工程，却没有写工会对安全设施的监督。
+        工会依法监督“三同时”并提出意见，投产之后就晚了。
+
     Example:
         organization: {kind: enterprise}
         sections:

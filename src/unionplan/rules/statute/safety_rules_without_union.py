@@ -39,6 +39,10 @@ def safety_rules_without_union(_plan: Plan, context: Context) -> Problems:
         Those who work by them know where they fail; the law gives them a voice through the
         union.
 
+    中文:
+        制定安全生产规章不听取工会意见。
+        照章干活的人知道哪里行不通；法律让他们通过工会说话。
+
     Example:
         organization: {kind: enterprise}
         sections:

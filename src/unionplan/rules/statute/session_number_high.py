@@ -41,6 +41,10 @@ def session_number_high(_plan: Plan, context: Context) -> Problems:
         Mostly the number of the term was not raised after the last election. Congresses that
         meet twice a year can be right.
 
+    中文:
+        会议的次数超过了本届的年数。
+        多半是换届后忘了改届次。一年开两次的大会可能没有错。
+
     Example:
         organization: {kind: school}
         activities:

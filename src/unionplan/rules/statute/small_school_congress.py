@@ -35,6 +35,10 @@ def small_school_congress(_plan: Plan, context: Context) -> Problems:
         So few people can all attend: a general meeting of the staff does the work of the
         congress.
 
+    中文:
+        教职工不足八十人的学校计划召开教职工代表大会。
+        人数这么少，可以全体参加，由全体教职工大会行使职权。
+
     Example:
         organization: {kind: school, membership: {employees: 52}}
         activities:

@@ -35,6 +35,10 @@ def small_unit_congress(_plan: Plan, context: Context) -> Problems:
     Why:
         It may, but a general meeting of all is simpler, and what Shanghai and Zhejiang expect.
 
+    中文:
+        职工不足一百人的单位计划召开职工代表大会。
+        可以召开，但全体职工大会更简便，上海、浙江也是这样要求的。
+
     Example:
         organization: {kind: enterprise, membership: {employees: 64}}
         activities:

@@ -45,6 +45,11 @@ def state_congress_once_a_year(_plan: Plan, context: Context) -> Problems:
         the rules of 2012 say once a year. Whether the older text is still applied is for the
         union to find out.
 
+    中文:
+        国有企业计划一年只开一次职代会。
+        1986年的条例要求全民所有制工业企业至少每半年一次，2012年的规定为每年至少一次。旧条例是否
+        仍适用，请工会核实。
+
     Example:
         # checked with the profile {ownership: state}
         organization: {kind: enterprise}

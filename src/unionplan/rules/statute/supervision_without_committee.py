@@ -33,6 +33,10 @@ def supervision_without_committee(_plan: Plan, context: Context) -> Problems:
         Unions set up committees for it, or in small units inspectors, and these act with a
         mandate.
 
+    中文:
+        计划开展劳动法律监督，却没有写由谁来做。
+        工会为此设立监督委员会，小单位设监督员，他们凭授权工作。
+
     Example:
         organization: {kind: township}
         sections:

@@ -34,6 +34,10 @@ def term_not_five(plan: Plan, context: Context) -> Problems:
     Why:
         Three years are allowed to basic-level unions only.
 
+    中文:
+        地方或产业工会委员会的任期不是五年。
+        三年只适用于基层工会。
+
     Example:
         organization: {kind: county, term: {years: 3}}
 

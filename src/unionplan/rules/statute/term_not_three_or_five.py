@@ -35,6 +35,10 @@ def term_not_three_or_five(plan: Plan, context: Context) -> Problems:
         The law leaves only the two. Terms of the workers' congress, of Party committees and of
         boards are other terms and are not meant.
 
+    中文:
+        基层工会委员会的任期既不是三年也不是五年。
+        法律只给出这两种。职代会、党组织、董事会的届期是另外的届期，不在此列。
+
     Example:
         organization: {kind: school}
         sections:

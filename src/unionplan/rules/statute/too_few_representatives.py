@@ -33,6 +33,10 @@ def too_few_representatives(_plan: Plan, context: Context) -> Problems:
         Shanghai and Zhejiang ask for 30 at least; below that, a general meeting of all
         employees is meant.
 
+    中文:
+        职工代表人数少于本地区规定。
+        上海、浙江要求至少三十人；人数更少的，应开全体职工大会。
+
     Example:
         organization: {kind: enterprise, region: 上海}
         sections:

@@ -38,6 +38,10 @@ def too_few_teachers(_plan: Plan, context: Context) -> Problems:
     Why:
         The congress of a school is first of all its teachers'.
 
+    中文:
+        教师在教职工代表大会代表中不足百分之六十。
+        学校的代表大会首先是教师的大会。
+
     Example:
         organization: {kind: school}
         sections:

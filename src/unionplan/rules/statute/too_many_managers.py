@@ -38,6 +38,10 @@ def too_many_managers(_plan: Plan, context: Context) -> Problems:
     Why:
         Those who are heard at the congress should not be outvoted by those who report to it.
 
+    中文:
+        领导人员在职工代表中超过百分之二十。
+        在大会上听取意见的人，不应在票数上压过提意见的人。
+
     Example:
         organization: {kind: enterprise}
         sections:

@@ -37,6 +37,10 @@ def tripartite_at_basic_level(_plan: Plan, context: Context) -> Problems:
         Government, unions and employers' bodies of a place settle questions of labour relations
         together. Within a unit there is the congress, consultation and the mediation committee.
 
+    中文:
+        基层工会计划自建三方协商机制。
+        劳动关系三方机制由当地政府、工会和企业方代表组成。单位内部靠职代会、协商和调解委员会。
+
     Example:
         organization: {kind: enterprise}
         sections:

@@ -39,6 +39,11 @@ def union_abolished(_plan: Plan, context: Context) -> Problems:
         Nobody may abolish or merge union bodies at will, or put the union under another
         department. Where the unit itself ends, the union ends with it.
 
+    中文:
+        要撤销工会或工会机构，或把它并入其他部门。
+        任何组织和个人不得随意撤销、合并工会组织，也不得把它归属其他部门。单位终止的，工会相应撤
+        销。
+
     Example:
         organization: {kind: enterprise}
         sections:

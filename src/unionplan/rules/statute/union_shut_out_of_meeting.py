@@ -45,6 +45,10 @@ def union_shut_out_of_meeting(_plan: Plan, context: Context) -> Problems:
         Where pay, welfare, safety, hours, leave, women's protection or social insurance are
         discussed, the union sits at the table.
 
+    中文:
+        研究职工切身利益的会议没有工会代表。
+        讨论工资、福利、劳动安全、工时休假、女职工保护、社会保险的会议，应当有工会代表参加。
+
     Example:
         organization: {kind: enterprise}
         sections:

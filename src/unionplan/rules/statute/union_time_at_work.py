@@ -40,6 +40,11 @@ def union_time_at_work(_plan: Plan, context: Context) -> Problems:
         time, the employer is asked first. Part-time committee members have three paid working
         days a month.
 
+    中文:
+        工会会议或活动排在工作时间，没有征得同意。
+        工会会议和活动在业余时间进行；占用生产或工作时间的，应当事先征得单位同意。非专职委员每月
+        有三个工作日，工资照发。
+
     Example:
         organization: {kind: enterprise}
         sections:

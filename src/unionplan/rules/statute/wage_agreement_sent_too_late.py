@@ -37,6 +37,10 @@ def wage_agreement_sent_too_late(_plan: Plan, context: Context) -> Problems:
         The employer sends it within seven days of signing; it has force when the administration
         does not object within 15 days.
 
+    中文:
+        工资协议报送劳动行政部门的时间晚于规定。
+        用人单位应在签订后七日内报送；劳动行政部门十五日内没有异议，协议即行生效。
+
     Example:
         organization: {kind: enterprise}
         sections:

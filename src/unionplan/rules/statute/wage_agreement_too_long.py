@@ -42,6 +42,10 @@ def wage_agreement_too_long(_plan: Plan, context: Context) -> Problems:
     Why:
         Wages are mostly negotiated once a year; Shandong and Henan allow up to three years.
 
+    中文:
+        工资专项协议的期限比本地区通常的长。
+        工资协商一般每年一次；山东、河南最长可到三年。
+
     Example:
         organization: {kind: enterprise, region: 江苏}
         sections:

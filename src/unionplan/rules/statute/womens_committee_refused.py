@@ -44,6 +44,11 @@ def womens_committee_refused(_plan: Plan, context: Context) -> Problems:
         committees put the number at ten women members; Beijing and Shanghai put it at 25. So
         the number is that of the union's region.
 
+    中文:
+        女职工人数已够设立委员会，却不打算设立。
+        法律只说女会员人数较多的可以设立；全国女职工委员会工作条例以女会员十人为准，北京、上海以
+        二十五人为准。因此按工会所在地区的数字判断。
+
     Example:
         organization: {kind: hospital, region: 江苏, membership: {women: 64}}
         sections:

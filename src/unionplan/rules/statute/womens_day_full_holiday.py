@@ -38,6 +38,10 @@ def womens_day_full_holiday(_plan: Plan, context: Context) -> Problems:
         It is a half-day holiday of women only. More is a matter of the employer, not of the
         union's plan.
 
+    中文:
+        三八妇女节写成全天放假，或全体放假。
+        它只是妇女的半天假。多放由单位决定，不由工会计划决定。
+
     Example:
         sections:
           - {heading: 女职工工作, text: 三八妇女节女职工放假一天，组织踏青。}

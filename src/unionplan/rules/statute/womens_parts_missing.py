@@ -54,6 +54,11 @@ def womens_parts_missing(plan: Plan, context: Context) -> Problems:
         with many women provide a lactation or rest room, which we ask for from 100 women on,
         for the rules name no number.
 
+    中文:
+        女职工人数较多，计划却没有写相应的组织和设施。
+        女职工十人以上（北京、上海二十五人以上）设女职工委员会；女职工较多的单位应有女职工休息室、
+        哺乳室等，规定没有给出人数，这里从一百人起提出。
+
     Example:
         period: 2026
         organization: {kind: hospital, region: 江苏, membership: {women: 64}}

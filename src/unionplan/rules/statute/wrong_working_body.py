@@ -36,6 +36,10 @@ def wrong_working_body(_plan: Plan, context: Context) -> Problems:
         Between the sessions the union's committee organizes the congress's work: by law in
         state-owned enterprises, and by the ministry's rules in schools.
 
+    中文:
+        把职代会的工作机构写成了工会以外的部门。
+        闭会期间由工会委员会负责日常工作：国有企业依照法律，学校依照教育部的规定。
+
     Example:
         organization: {kind: school}
         sections:

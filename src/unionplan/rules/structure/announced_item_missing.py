@@ -29,6 +29,10 @@ def announced_item_missing(_plan: Plan, context: Context) -> Problems:
         The section about it was lost or never written. Only lists are meant of which the rest of
         the plan takes up all others.
 
+    中文:
+        预告的几件事里，有一件后面再没有提到。
+        那一节丢失了，或者没有写。只查其余各项后文都有着落的情形。
+
     Example:
         sections:
           - heading: 工作措施

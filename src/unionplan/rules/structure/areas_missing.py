@@ -33,6 +33,11 @@ def areas_missing(plan: Plan, context: Context) -> Problems:
         nothing is. A plan for one subject (an event, a budget) and one of less than 300 characters
         are passed over.
 
+    中文:
+        同类工会计划都会写的某个领域只字未提。
+        考核表和上级工会要问，计划不写，到时就拿不出东西。应写什么取决于工会类型；类型不明就不问。
+        专题计划（某项活动、预算）和不足三百字的计划不查。
+
     Example:
         title: 实验小学工会2026年工作计划
         organization: {kind: school}

@@ -36,6 +36,10 @@ def count_against_list(_plan: Plan, context: Context) -> Problems:
         An item was added or taken out, and the number in front forgotten; the meeting counts
         along. Fixed names (三个代表, 一法三卡) announce no list.
 
+    中文:
+        预告的项数与列出的项数不符。
+        增减了一项，前面的数字忘了改，开会的人会跟着数。固定名称（三个代表、一法三卡）不算预告。
+
     Example:
         sections:
           - {heading: 工会自身建设, text: 增强三个意识：大局意识、服务意识。}

@@ -28,6 +28,11 @@ def guidance_missing(plan: Plan, context: Context) -> Problems:
         tasks can be traced to what the superior union and the congress decided. A short plan of
         one or two parts does without.
 
+    中文:
+        由几部分组成的计划，开头没有交代依据。
+        按惯例，工作计划以指导思想或引言开头，任务才能追溯到上级工会和大会的决定。只有一两部分的
+        短计划可以不写。
+
     Example:
         title: 实验小学工会2026年工作计划
         sections:

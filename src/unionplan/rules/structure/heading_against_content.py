@@ -45,6 +45,11 @@ def heading_against_content(_plan: Plan, context: Context) -> Problems:
         about one area of work, the part below is long enough and deals with several others, and
         has not one word of the one that is announced.
 
+    中文:
+        标题下面写的是别的事。
+        部分被移动或调换，标题却留在原处。标题属于某一工作领域、下文足够长、谈的是其他几个领域而
+        没有一个字提到标题所说，才算。
+
     Example:
         sections:
           - heading: 落实校务公开

@@ -25,6 +25,11 @@ def heading_repeated(_plan: Plan, context: Context) -> Problems:
         A part was pasted twice, or two people wrote the same one. The same heading further down
         or in another part, as in the months of a calendar, is in order.
 
+    中文:
+        并列的两个部分标题相同。
+        一个部分粘贴了两次，或者两个人各写了一份。更下级或别的部分里有相同标题（如各月之下）是正
+        常的。
+
     Example:
         sections:
           - {heading: 加强民主管理, text: 召开职工代表大会。}

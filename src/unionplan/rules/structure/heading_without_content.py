@@ -30,6 +30,10 @@ def heading_without_content(_plan: Plan, context: Context) -> Problems:
         The part was lost in copying, or was never written. A heading counts as one where the
         parts beside it have content; the items of a list, which are short as well, do not.
 
+    中文:
+        标题预告了一个部分，下面却什么也没有。
+        这一部分在复制时丢失，或者根本没有写。同级其他部分都有内容时才算标题；本来就短的条目不算。
+
     Example:
         sections:
           - {marker: 一、, heading: 指导思想, text: 落实上级工会部署，服务教职工。}

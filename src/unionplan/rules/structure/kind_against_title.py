@@ -57,6 +57,11 @@ def kind_against_title(plan: Plan, _context: Context) -> Problems:
         A sample of a school was given the title of a hospital. Titles with words of two kinds
         (医科大学附属医院) are passed over, and so are plans whose kind is not known.
 
+    中文:
+        标题说的是一类单位，计划写的是另一类单位。
+        学校的范文安上了医院的标题。标题兼有两类字样的（医科大学附属医院）不查，单位类型不明的计
+        划也不查。
+
     Example:
         title: 仁和医院工会2026年工作计划
         organization: {kind: school}

@@ -32,6 +32,12 @@ def levels_out_of_order(_plan: Plan, context: Context) -> Problems:
         is missing. Other numbers, such as 一是 and ①, may stand below any. Each plan has one
         finding.
 
+    中文:
+        某级序号出现在它不该从属的层次之下。
+        公文的层次序数依次为“一、”“（一）”“1.”“（1）”；只有两层时，用“一、”和“1.”即
+        可。“（1）”直接出现在“一、”之下，或“一、”出现在“1.”之下，读者会去找缺了什么。
+        “一是”、①等可以放在任何一级之下。每份计划只报一处。
+
     Example:
         sections:
           - marker: 一、

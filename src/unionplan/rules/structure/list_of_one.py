@@ -22,6 +22,10 @@ def list_of_one(_plan: Plan, context: Context) -> Problems:
         Where there is a first there is a second: mostly the text was cut off behind it. Each plan
         has one finding.
 
+    中文:
+        编号的列表只有一项。
+        有一就该有二，多半是后面的文字被截断了。每份计划只报一处。
+
     Example:
         sections:
           - heading: 自身建设

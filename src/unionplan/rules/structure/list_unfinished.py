@@ -34,6 +34,11 @@ def list_unfinished(_plan: Plan, context: Context) -> Problems:
         The text was cut off in copying. A colon, comma or pause mark at the very end of a part
         without parts below, 三要 with nothing behind, and a number without words are such places.
 
+    中文:
+        列举已经预告或开头，后面却没有内容。
+        文字在复制时被截断。例如没有下级的部分以冒号、逗号或顿号收尾，“三要”后面是空的，或有序
+        号而无文字。
+
     Example:
         sections:
           - heading: 保障措施

@@ -44,6 +44,12 @@ def marks_not_standard(_plan: Plan, context: Context) -> Problems:
         Each plan has one finding; the fix writes all of its numbers by the standard. Numbers of
         other kinds (一是, ①, 1)) are left as they are.
 
+    中文:
+        序号后面的标点不对，或用了半角括号。
+        标准写法是“一、”用顿号，“1.”用下脚点，括号用全角且后面不加标点：（一）、（1）。网页
+        上多写作“1、”“(一)”。每份计划只报一处，修改会把全部序号改成标准写法；其他序号（一是、
+        ①、1)）不动。
+
     Example:
         sections:
           - marker: 一、

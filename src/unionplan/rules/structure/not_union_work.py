@@ -29,6 +29,11 @@ def not_union_work(plan: Plan, context: Context) -> Problems:
         It counts where no part speaks of the union, its members or its bodies at all; the title
         does not count, for it may have been given later.
 
+    中文:
+        这是教研组或总务部门的计划，不是工会的计划。
+        范文集里常把它们混在一起，由此拼成的计划也会混入。全文没有一处提到工会、会员或工会组织才
+        算；标题可能是后来加的，不作数。
+
     Example:
         title: 实验小学工会2026年工作计划
         sections:

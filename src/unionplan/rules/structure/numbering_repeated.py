@@ -25,6 +25,11 @@ def numbering_repeated(_plan: Plan, context: Context) -> Problems:
         at 1 is taken for a new list. The fix numbers the second one and those behind it anew; it
         is not safe where the plan speaks of its own numbers ("item 3").
 
+    中文:
+        同一列表中有两项序号相同。
+        会上表决“第三项”，不能有两个第三项。重新从1开始的列表视为新列表。修改会把第二个及其后
+        的各项重新编号；计划里提到自己的序号（“第三项”）时，这样改不算稳妥。
+
     Example:
         sections:
           - {marker: 一、, heading: 指导思想, text: 落实上级工会部署。}

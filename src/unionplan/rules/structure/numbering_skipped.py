@@ -24,6 +24,11 @@ def numbering_skipped(_plan: Plan, context: Context) -> Problems:
         the document the first number must be 1. The fix, which closes the gap, is not safe: only
         the author knows whether an item was lost.
 
+    中文:
+        列表或各部分的序号缺了一个。
+        要么这一项在复制时丢了，要么丢的是序号，“第四项”都会指错。接着上一个列表往下编号是可以
+        的；文件最上一级须从一开始。补齐序号的修改不算稳妥：是否丢了一项，只有作者知道。
+
     Example:
         sections:
           - {marker: 一、, heading: 指导思想, text: 落实上级工会部署。}

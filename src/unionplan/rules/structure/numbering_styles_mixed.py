@@ -29,6 +29,11 @@ def numbering_styles_mixed(_plan: Plan, context: Context) -> Problems:
         fix writes all of a list as most of it is. A number in one character, ⒈, is a way of its
         own.
 
+    中文:
+        同一列表的各项用了不同的编号方式。
+        “1、”与“1.”混用，或“（一）”与“一、”并列，读者会去找并不存在的层次。修改按多数统
+        一。单个字符的序号（⒈）自成一类。
+
     Example:
         sections:
           - {marker: 一、, heading: 指导思想, text: 落实上级工会部署，服务教职工。, role: guidance}

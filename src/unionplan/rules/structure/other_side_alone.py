@@ -30,6 +30,10 @@ def other_side_alone(_plan: Plan, context: Context) -> Problems:
         The pair was split when paragraphs were put together, or the first half was cut. Each
         一方面 in a paragraph answers for one 另一方面.
 
+    中文:
+        有“另一方面”而前面没有“一方面”。
+        拼接段落时被拆开，或前一半被删掉。同一段中每个“一方面”对应一个“另一方面”。
+
     Example:
         sections:
           - heading: 职工教育

@@ -45,6 +45,11 @@ def other_unit_named(plan: Plan, context: Context) -> Problems:
         at the head of a clause; of firms, where their congress is to work by another firm's rules.
         Where the plan's own unit is not known by name nothing is said.
 
+    中文:
+        计划写了另一个同类单位的工会要做什么。
+        文字是别的单位的，名称没有改干净。参观或合作的单位是正常的：只有在句首由那个工会来做事才
+        算；企业则是职代会按别的企业的制度运作才算。本单位名称不明时不查。
+
     Example:
         title: 青山小学工会2026年工作计划
         sections:

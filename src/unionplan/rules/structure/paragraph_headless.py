@@ -29,6 +29,11 @@ def paragraph_headless(_plan: Plan, context: Context) -> Problems:
         that begins with a comma or a closing mark, or with the end of an enumeration (等方面), is
         such a fragment.
 
+    中文:
+        段落从半句话开始。
+        前面的文字连同序号在复制时丢了。以逗号、后引号或列举的尾巴（等方面）开头的段落就是这样的
+        残段。
+
     Example:
         sections:
           - heading: 组织建设

@@ -32,6 +32,11 @@ def passage_repeated(_plan: Plan, context: Context) -> Problems:
         A paragraph was pasted again, or the items of a list. Sentences that follow on from
         themselves are reported by another rule. Each part has one finding, with the first place.
 
+    中文:
+        一段较长的文字（往往连同上下文）在计划里出现两次。
+        整段或整列又粘贴了一遍。紧接着重复的句子另有规则。每个部分只报一处，并给出第一次出现的位
+        置。
+
     Example:
         sections:
           - heading: 职工培训

@@ -25,6 +25,11 @@ def schedule_missing(plan: Plan, context: Context) -> Problems:
         A school works by months from September on or from March on; colleagues look for their
         month. A plan whose activities have their times in the text does without.
 
+    中文:
+        学校的计划有几个部分，却没有月份安排，活动也都没有时间。
+        学校的工作按月安排，从九月或三月算起，同事们会找自己那个月。活动时间写在正文里的计划可以
+        不列。
+
     Example:
         organization: {kind: school}
         sections:

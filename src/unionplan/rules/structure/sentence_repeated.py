@@ -29,6 +29,10 @@ def sentence_repeated(_plan: Plan, context: Context) -> Problems:
         It happens when paragraphs are put together by copying, and is seen at the meeting at the
         latest.
 
+    中文:
+        同一句话接连出现两次。
+        拼接段落时常会这样，最迟在会上会被人看出来。
+
     Example:
         sections:
           - heading: 职代会

@@ -28,6 +28,10 @@ def series_without_first(_plan: Plan, context: Context) -> Problems:
         The first one lost its 一是, or was lost with it. It may stand anywhere before in the same
         part: in its heading, in the text above it or in the item before.
 
+    中文:
+        段落里的列举从第二项开始。
+        第一项丢了“一是”，或者整项丢失。它可以出现在同一部分之前的任何地方：标题、上文或前一项。
+
     Example:
         sections:
           - heading: 劳动保护

@@ -31,6 +31,10 @@ def summary_in_plan(plan: Plan, context: Context) -> Problems:
         It was taken over from last year's report and promises nothing. A review (工作回顾) at the
         head of a plan is in order, and so is a sentence or two on where things stand.
 
+    中文:
+        计划的某一部分像总结一样写已经做过的事。
+        这是从去年的总结里搬来的，没有任何承诺。开头的工作回顾，以及一两句现状说明，是可以的。
+
     Example:
         sections:
           - heading: 帮扶工作

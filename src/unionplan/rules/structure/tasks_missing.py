@@ -34,6 +34,10 @@ def tasks_missing(plan: Plan, context: Context) -> Problems:
         Tasks are what a plan is for. Where they are missing, a part of the document was mostly
         lost on the way.
 
+    中文:
+        计划写了依据，却没有写要做什么。
+        计划是为任务写的。缺了任务，多半是文件的一部分在途中丢失了。
+
     Example:
         title: 实验小学工会2026年工作计划
         sections:

@@ -34,6 +34,11 @@ def title_in_text(plan: Plan, context: Context) -> Problems:
         It was glued to the text when a page was copied, or put in by the page in order to be
         found. A title that a sentence speaks of (讨论2026年工会工作计划) is in order.
 
+    中文:
+        标题在正文开头或正文某句里又出现一次。
+        复制网页时粘在正文上，或网页为了便于搜索而插入。句子本身谈到这个标题（讨论2026年工会工作
+        计划）是正常的。
+
     Example:
         title: 青石镇总工会2026年工作计划
         sections:

@@ -63,6 +63,11 @@ def title_incomplete(plan: Plan, context: Context) -> Problems:
         out of the title where the sign-off has it. A year that is masked is reported elsewhere,
         and a plan that is kept as mere lists, without a text, is passed over.
 
+    中文:
+        标题和落款都没有说明是谁的、哪一时期的、什么文种。
+        计划按单位、时期、文种归档和引用。标题里可以省去落款已有的内容。年份被遮盖另有规则；只有
+        登记项而没有正文的计划不查。
+
     Example:
         title: 工会工作计划
         period: 2026

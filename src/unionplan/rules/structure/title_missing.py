@@ -21,6 +21,10 @@ def title_missing(plan: Plan, _context: Context) -> Problems:
         A plan is filed and sent on by its title: unit, period, subject and kind of document.
         Without it nobody can tell this year's plan from last year's.
 
+    中文:
+        计划没有标题。
+        归档、报送都靠标题：单位、时间、事由、文种。没有标题，就分不清今年的计划和去年的计划。
+
     Example:
         sections:
           - {role: tasks, heading: 重点工作, text: 6月底前召开职工代表大会。}

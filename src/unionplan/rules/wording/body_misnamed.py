@@ -23,6 +23,10 @@ def body_misnamed(_plan: Plan, context: Context) -> Problems:
         The national federation is 中华全国总工会, for short 全国总工会 or 全总. A wrong name of
         the superior body is the first thing that the superior body sees.
 
+    中文:
+        机构的名称写错了。
+        全国的机构是中华全国总工会，简称全国总工会或全总。上级机构最先看到的就是自己的名称写错。
+
     Example:
         sections:
           - {heading: 指导思想, text: 认真落实中国总工会的部署。}

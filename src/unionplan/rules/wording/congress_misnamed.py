@@ -23,6 +23,10 @@ def congress_misnamed(_plan: Plan, context: Context) -> Problems:
         党的十八精神 lost its 大, and 17大 mixes two scripts. Names of congresses are quoted word
         for word.
 
+    中文:
+        党的大会简称写坏了。
+        “党的十八精神”丢了“大”字，“17大”混用两种数字。大会名称应逐字引用。
+
     Example:
         sections:
           - {heading: 指导思想, text: 以党的二十精神为指导。}

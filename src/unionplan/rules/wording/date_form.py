@@ -43,6 +43,11 @@ def date_form(_plan: Plan, context: Context) -> Problems:
         The standard writes 2026年3月5日. A year alone in Chinese numerals, as titles have it, is
         passed over where it is of one script; 二00六年 is not. Each plan has one finding.
 
+    中文:
+        日期补了零、用了汉字数字，或两种数字混用。
+        标准写法是2026年3月5日。标题里单独的汉字年份，只要写法一致就放过；“二00六年”不行。每份
+        计划只报一处。
+
     Example:
         sections:
           - {heading: 换届, text: 2026年03月05日前完成换届。}

@@ -35,6 +35,10 @@ def document_number_form(_plan: Plan, context: Context) -> Problems:
         The standard wants 〔2026〕 in hexagonal brackets, the number without 第 and without
         leading zeros. Unions are not bound by it, and follow it by custom.
 
+    中文:
+        公文文号的写法不合规范。
+        标准写法是六角括号〔2026〕，序号不加“第”，不编虚位。工会并不受其约束，但习惯上照此办理。
+
     Example:
         sections:
           - {heading: 依据, text: 落实市工发(2026)第06号文件要求。}

@@ -36,6 +36,11 @@ def half_width_marks(_plan: Plan, context: Context) -> Problems:
         They come from a page or from the wrong keyboard, and look uneven in print. Each plan has
         one finding; the fix widens all of them. Numbers, times (9:30) and Latin words keep theirs.
 
+    中文:
+        汉字之间用了半角的逗号、冒号或括号。
+        来自网页或输入法，印出来疏密不匀。每份计划只报一处，修改会全部改成全角。数字、时刻（9:30）
+        和外文里的不动。
+
     Example:
         sections:
           - {heading: 民主管理, text: "完善教代会,做好提案办理;坚持校务公开,每月一次。"}

@@ -31,6 +31,10 @@ def instrument_doubtful(_plan: Plan, context: Context) -> Problems:
         It says the same as the rules about misnamed and repealed instruments, of those of which
         no official copy was at hand. Look it up before the plan is sent on.
 
+    中文:
+        引用的名称可能不对，或不是最新的。
+        内容与误称、废止两条相同，只是手头没有官方文本。报送之前请核对。
+
     Example:
         period: 2026
         sections:

@@ -25,6 +25,11 @@ def instrument_misnamed(_plan: Plan, context: Context) -> Problems:
         reported. Titles that the registry does not know, such as those of a region or of the
         unit itself, are passed over.
 
+    中文:
+        引用的法律法规名称不对。
+        照这个名称查不到。书名号里的名称与名录比较；与已知名称只差一个字，或已知是误称的，才报出。
+        名录里没有的（如地方或本单位的制度）放过。
+
     Example:
         sections:
           - {heading: 普法, text: 组织学习《劳动动合同法》。}

@@ -32,6 +32,11 @@ def instrument_repealed(_plan: Plan, context: Context) -> Problems:
         mostly gives more. A plan for a year in which it was in force is in order; one that says
         no year is held to today's law. Only repeals whose text was read are reported.
 
+    中文:
+        计划依据的规定在计划开始前已经废止。
+        “按规定”做的事就没有了依据，而新规定往往给得更多。规定有效的年份里引用没有问题；没有年
+        份的计划按现行规定看。只报已查到原文的废止。
+
     Example:
         period: 2026
         sections:

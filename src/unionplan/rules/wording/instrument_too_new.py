@@ -28,6 +28,10 @@ def instrument_too_new(plan: Plan, context: Context) -> Problems:
         The year of the plan is wrong, or a part of it comes from another one. A law is often
         studied in the year before it comes into force; that is in order.
 
+    中文:
+        计划引用了当年还不存在的法律。
+        要么年份写错，要么这一段来自别的计划。法律生效前一年组织学习是常有的，没有问题。
+
     Example:
         period: 2004
         sections:

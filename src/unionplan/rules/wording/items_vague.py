@@ -61,6 +61,11 @@ def items_vague(plan: Plan, context: Context) -> Problems:
         person responsible for each item is enough. Each plan has one finding, and only where more
         than seven items of ten are like that.
 
+    中文:
+        多数条目既没有写谁来做、何时做，也没有写做到多少。
+        到年底谁也说不清“进一步加强”了没有。每项有一个数字、一个月份或一个责任人就够了。十项里
+        有七项以上如此才报，每份计划只报一处。
+
     Example:
         sections:
           - heading: 重点工作

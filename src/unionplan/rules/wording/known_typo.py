@@ -24,6 +24,11 @@ def known_typo(_plan: Plan, context: Context) -> Problems:
         from a table, with the places in which they would be right; the fix is safe where the
         wrong form is no word at all.
 
+    中文:
+        常见于工作计划的错别字。
+        宣读或报送的计划里写着“覆行职责”，说明没有校对。词表附有可以成立的用法；错字组合根本不
+        成词时，修改才算稳妥。
+
     Example:
         sections:
           - {heading: 基本职责, text: 切实覆行工会的基本职责。}

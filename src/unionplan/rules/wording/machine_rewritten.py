@@ -32,6 +32,12 @@ def machine_rewritten(_plan: Plan, context: Context) -> Problems:
         proves nothing and is passed over; several in one plan are reported together, with what
         was probably meant. The fix is not safe.
 
+    中文:
+        程序用所谓的近义词替换了原文的词。
+        范文网页为了显得原创常这样做：积极性变成用心性，通过变成透过，合理化建议变成合理化推荐，
+        法律和合同的名称也被改坏。只有一处不作数；同一计划有多处才一并报出，附上大概的原词。这样
+        的修改不算稳妥。
+
     Example:
         sections:
           - heading: 劳动竞赛

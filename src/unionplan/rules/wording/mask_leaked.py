@@ -52,6 +52,11 @@ def mask_leaked(plan: Plan, context: Context) -> Problems:
         there. A name counts where it opens a clause or a title and goes on with the union's or the
         Party's bodies (良渚镇总工会); 本镇, 各乡镇 and 自来水公司 are no names.
 
+    中文:
+        名称在一处遮盖，在另一处又写全。
+        要么本想隐名而没有隐住，要么范文只填了一部分。名称位于句首或标题并接工会、党组织机构（良
+        渚镇总工会）时才算；本镇、各乡镇、自来水公司不是名称。
+
     Example:
         title: 青石镇总工会2026年工作计划
         sections:

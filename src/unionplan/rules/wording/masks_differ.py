@@ -34,6 +34,11 @@ def masks_differ(plan: Plan, context: Context) -> Problems:
         a bare number. Different ways also show that parts come from different samples. A range
         such as 20xx-20xx and the year in a document number are passed over.
 
+    中文:
+        范文的年份有几种留空写法。
+        查找替换时会漏掉别的写法，“201x”少了“年”就只剩一个数字；写法不一还说明来自几份范文。
+        20xx-20xx这样的起止和文号里的年份不算。
+
     Example:
         title: 工会20xx年工作计划
         sections:

@@ -33,6 +33,12 @@ def placeholder_left(plan: Plan, context: Context) -> Problems:
         else its prose is searched. Each mask is reported once, with all its places. What is known
         can be filled in: `unionplan check --fix --set 年份=2026 --set 公司=恒砺`.
 
+    中文:
+        范文留空的名称、数字或年份还没有填。
+        写着“某公司”“20__年”的计划只是范文，对谁都没有承诺，还露出抄自哪里。计划自己列出占位
+        的按其所列，否则在正文里查找。每个占位只报一次，列出全部位置。知道的可以直接填：
+        `unionplan check --fix --set 年份=2026 --set 公司=恒砺`。
+
     Example:
         title: xx公司工会20xx年工作计划
 

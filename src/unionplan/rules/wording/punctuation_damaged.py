@@ -53,6 +53,11 @@ def punctuation_damaged(_plan: Plan, context: Context) -> Problems:
         looked at by another rule. 2、3万元, two or three, is in order. Each kind of damage has one
         finding.
 
+    中文:
+        标点出现在不该有的地方，或打错了。
+        复制网页或扫描件会留下反引号、页码，把显示不出的字变成问号，把13.02万元写成“13、02万元”。
+        成对的标点另有规则；“2、3万元”（两三万元）没有问题。每类毛病只报一处。
+
     Example:
         sections:
           - {heading: 依法维权, text: 推动劳动法规的`实施，，按季检查。}

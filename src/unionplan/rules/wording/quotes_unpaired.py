@@ -57,6 +57,11 @@ def quotes_unpaired(_plan: Plan, context: Context) -> Problems:
         partner. Brackets of both widths make a pair. Each piece
         of text has one finding.
 
+    中文:
+        引号或括号不成对，或配错了。
+        口号或名称到哪里为止，谁也说不准。往往是把后引号打成了前引号，或引文被过滤掉。列表序号
+        “1)”不需要配对，全角半角可以互配。每段文字只报一处。
+
     Example:
         sections:
           - {heading: 文体活动, text: 让“快乐工作，健康生活“的理念深入人心。}

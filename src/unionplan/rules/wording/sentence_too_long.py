@@ -26,6 +26,11 @@ def sentence_too_long(_plan: Plan, context: Context) -> Problems:
         guiding thought by custom is one long sentence; a table of names is none. Each plan has
         one finding.
 
+    中文:
+        一句话长达二百字以上。
+        念的人喘不过气，做的人找不到要做什么。指导思想按惯例是一个长句，名单也不算。每份计划只报
+        一处。
+
     Example:
         sections:
           - heading: 指导思想

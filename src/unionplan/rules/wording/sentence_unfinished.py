@@ -30,6 +30,10 @@ def sentence_unfinished(_plan: Plan, context: Context) -> Problems:
         Where all others end with one, the rest of the sentence was often lost in copying. Short
         items and plans that do without full stops are passed over.
 
+    中文:
+        由几句话组成的段落末尾没有句号。
+        别的段落都有句号，独独这里没有，往往是后半句在复制时丢了。短条目和通篇不用句号的计划放过。
+
     Example:
         sections:
           - {heading: 指导思想, text: 落实上级工会部署，服务教职工。, role: guidance}

@@ -24,6 +24,11 @@ def superlative_lost(_plan: Plan, context: Context) -> Problems:
         makes no sense without it. It shows that the plan was copied and not read. 有限度地 and
         the like are in order.
 
+    中文:
+        固定说法里的“最”字被删掉了。
+        网页上过滤广告用语的程序会删去“最”，句子不通也照删。这说明计划是抄来的，没有读过。“有
+        限度地”等说法没有问题。
+
     Example:
         sections:
           - {heading: 组织建设, text: 限度地把职工组织到工会中来。}

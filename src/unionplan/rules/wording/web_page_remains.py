@@ -34,6 +34,11 @@ def web_page_remains(_plan: Plan, context: Context) -> Problems:
         advertisement. Addresses of government, union and school sites (gov.cn, org.cn, edu.cn)
         are in order.
 
+    中文:
+        范文网页的字样混进了计划。
+        会上一看就知道抄自哪里，后面往往还跟着广告。政府、工会、学校的网址（gov.cn、org.cn、
+        edu.cn）没有问题。
+
     Example:
         sections:
           - {heading: 职代会, text: 3月底前召开职代会。小编为您整理，更多范文请访问www.example.com}

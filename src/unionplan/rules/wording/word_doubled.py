@@ -35,6 +35,10 @@ def word_doubled(_plan: Plan, context: Context) -> Problems:
         It is what is left when a sentence was put together from two. Words that are doubled on
         purpose (研究研究) come from a table and are passed over, like characters (人人, 扎扎实实).
 
+    中文:
+        一个词或助词打了两遍。
+        两句话拼成一句时常会留下。有意重叠的词（研究研究）和字（人人、扎扎实实）按词表放过。
+
     Example:
         sections:
           - {heading: 劳动竞赛, text: 广泛开展劳动竞赛竞赛，年底要要做好总结。}

@@ -25,6 +25,11 @@ def words_lost(_plan: Plan, context: Context) -> Problems:
         A page or a program blanked it out without a trace: 以为指导 was once 以…为指导. Nobody
         can tell what was meant, and the sentence promises nothing.
 
+    中文:
+        年份、名称或口号丢失，前后的字连到了一起。
+        网页或程序把它抹掉，不留痕迹：“以为指导”原是“以……为指导”。谁也看不出原意，这句话等
+        于没有承诺。
+
     Example:
         sections:
           - {heading: 结语, text: 为圆满完成公司年的奋斗目标作出贡献。}

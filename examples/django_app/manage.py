@@ -1,0 +1,15 @@
+"""Start the site, or a command of it.
+
+pip install "unionplan[all]" django
+python manage.py runserver
+python manage.py check_plans ../school_month_calendar.txt
+"""
+
+import os
+import sys
+
+from django.core.management import execute_from_command_line
+
+if __name__ == "__main__":
+    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "office.settings")
+    execute_from_command_line(sys.argv)

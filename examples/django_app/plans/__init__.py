@@ -1,0 +1,1 @@
+"""An application that checks union plans and hands them on; it keeps nothing."""

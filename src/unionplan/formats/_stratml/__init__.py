@@ -1,0 +1,1 @@
+"""The parts of the StratML reader and writer; `unionplan.formats.stratml` is their face."""

@@ -1,0 +1,53 @@
+"""What the functions that write the parts of a document share."""
+
+from typing import Literal, TypeAlias
+
+import attrs
+
+from unionplan.formats._stratml.element import Element
+from unionplan.formats._stratml.identifiers import Identifiers
+from unionplan.formats._stratml.leftovers import NOTHING, kept, restore
+from unionplan.formats._stratml.place import Place
+from unionplan.formats._stratml.schema import Schema
+from unionplan.formats._stratml.words import words
+from unionplan.model import Extra, Plan, Section
+
+Kind: TypeAlias = Literal["goal", "activity", "metric", "section"]
+
+
+@attrs.frozen
+class Writing:
+    """One plan on its way into one document.
+
+    Attributes:
+        plan: The plan.
+        schema: The part of the standard.
+        identifiers: Those of the document.
+        sections: All sections of the plan.
+        parents: For each section the id of the one that it is in.
+    """
+
+    plan: Plan
+    schema: Schema
+    identifiers: Identifiers
+    sections: tuple[Section, ...]
+    parents: tuple[str | None, ...]
+
+    def restore(self, element: Element, extra: Extra) -> None:
+        """Put back what was kept of an element when it was read."""
+        restore(element, kept(extra), self.schema, self.identifiers)
+
+    def section_told(self, section: str | None, place: Place) -> str | None:
+        """The section that needs no line where an item stands: that which it stands in.
+
+        Nor does one that has no identifier, for a line could not name it.
+        """
+        return section if section in self.identifiers.nameless_sections else place.section
+
+    def add_sequence(
+        self, element: Element, kind: Kind, index: int, extra: Extra = NOTHING
+    ) -> None:
+        """Tell what an item is and its number in the register, or what a document had there."""
+        had = kept(extra).get("SequenceIndicator")
+        number = f"{words()['sequence'][kind]}{index + 1}"
+        element.add("SequenceIndicator", had if isinstance(had, str) and had else number)
