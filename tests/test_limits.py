@@ -66,7 +66,7 @@ def test_tasks_do_not_see_the_limits_of_each_other() -> None:
             return current().input_bytes
 
     async def both() -> list[int]:
-        return await asyncio.gather(work(1), work(2))
+        return list(await asyncio.gather(work(1), work(2)))
 
     assert asyncio.run(both()) == [1, 2]
 

@@ -29,10 +29,11 @@ _WORDS: Final = (
     "span",
 )
 _PROGRAM: Final = """
-import resource, sys
+import sys
 from unionplan.cli import main
 main(["check", "--no-config", "--as-of", "2026-03-01", sys.argv[1]])
-print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024, file=sys.stderr)
+from tools.robustness.trying import peak  # getrusage would tell the memory of our parent
+print(peak(), file=sys.stderr)
 """
 
 

@@ -68,13 +68,13 @@ def try_case(case: Case, folder: Path) -> Outcome:
         faults = [f"took more than {SECONDS} s"]
     finally:
         signal.setitimer(signal.ITIMER_VIRTUAL, 0)
-    seconds, peak = time.process_time() - begin, _peak() - before + SMALL
-    if peak > MEGABYTES:
-        faults.append(f"took {peak} MB")
+    seconds, most = time.process_time() - begin, peak() - before + SMALL
+    if most > MEGABYTES:
+        faults.append(f"took {most} MB")
     if [each.name for each in folder.iterdir()] != [path.name]:
         faults.append(f"left {sorted(each.name for each in folder.iterdir())}")
     path.unlink()
-    return Outcome(case.name, faults, round(seconds, 2), peak)
+    return Outcome(case.name, faults, round(seconds, 2), most)
 
 
 def _load(case: Case, path: Path) -> list[str]:
@@ -128,13 +128,13 @@ def _forget_peak() -> int:
     """Have the peak measured anew, where the system can, and give the memory in use."""
     with suppress(OSError):
         (_PROC / "clear_refs").write_text("5")
-    return _peak()
+    return peak()
 
 
-def _peak() -> int:
+def peak() -> int:
     """Megabytes of this process at its peak."""
     if (_PROC / "status").exists():
         lines = dict(line.split(":", 1) for line in (_PROC / "status").read_text().splitlines())
         return int(lines["VmHWM"].split()[0]) // 1_024
-    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-    return peak // (1_024 if sys.platform != "darwin" else 1_024 * 1_024)
+    most = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    return most // (1_024 if sys.platform != "darwin" else 1_024 * 1_024)
