@@ -72,11 +72,14 @@ def headings(sections: tuple[Section, ...], depth: int) -> Iterator[dict[str, ob
 
 
 def targets(reading: Reading, plan: Plan) -> Iterator[dict[str, object]]:
-    """Every baseline and every bound of every target; a range has two."""
+    """Every baseline, every bound of every target, and what a report says was reached."""
     for metric in plan.metrics:
         quote = reading.quote(metric.source) if metric.source else metric.name
         if metric.baseline is not None:
             value = f"{metric.baseline.value:f}"
+            yield {"op": "=", "value": value, "unit": metric.unit, "quote": quote}
+        for measurement in () if metric.targets else metric.measurements:
+            value = f"{measurement.value:f}"
             yield {"op": "=", "value": value, "unit": metric.unit, "quote": quote}
         for target in metric.targets:
             if target.at_least == target.at_most:

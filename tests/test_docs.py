@@ -13,7 +13,9 @@ from unionplan.rules import check
 ROOT = Path(__file__).parent.parent
 
 
-@pytest.mark.parametrize("script", ["generate_rule_pages.py", "generate_reference_pages.py"])
+@pytest.mark.parametrize(
+    "script", ["generate_rule_pages.py", "generate_reference_pages.py", "generate_cli_page.py"]
+)
 def test_generated_pages_are_up_to_date(script: str) -> None:
     argv = [sys.executable, ROOT / "tools" / script, "--check"]
     outcome = subprocess.run(argv, capture_output=True, check=False)

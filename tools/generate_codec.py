@@ -231,6 +231,7 @@ def imports(code: str) -> str:
             f"from unionplan.formats._values import {', '.join(own)}",
             f"from unionplan.limits import {named(limits)}",
             f"from unionplan.model import {named(model)}",
+            "from unionplan.model.open_class import open_class",
             "",
             '__all__ = ["load_plan", "write_plan"]',
             "",

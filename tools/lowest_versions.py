@@ -8,7 +8,7 @@ import tomllib
 from pathlib import Path
 
 PYPROJECT = Path(__file__).parent.parent / "pyproject.toml"
-EXTRAS = ("yaml", "toml", "docx", "xlsx", "ical", "strategies")
+EXTRAS = ("yaml", "toml", "docx", "xlsx", "ical", "progress", "strategies")
 """Extras of libraries that unionplan itself loads; those of `test` and `dev` are tools."""
 
 

@@ -26,6 +26,7 @@ __all__ = [
     "MAX_INPUT_BYTES",
     "MAX_LEDGER_ROWS",
     "MAX_MARKDOWN_CHARACTERS",
+    "MAX_MARKDOWN_LINES",
     "MAX_NUMBER_DIGITS",
     "MAX_NUMERAL_LENGTH",
     "MAX_PACKAGE_PARTS",
@@ -116,8 +117,11 @@ MAX_WORD_CHARACTERS: Final = 4_000_000
 MAX_WORD_PARAGRAPHS: Final = 100_000
 """Paragraphs of a Word document that is written, each cell of a table one of them."""
 
-MAX_MARKDOWN_CHARACTERS: Final = 4_000_000
-"""Characters of a plan as Markdown that is read or written: a thousand times the usual plan."""
+MAX_MARKDOWN_CHARACTERS: Final = 2_000_000
+"""Characters of a plan as Markdown that is read or written: some hundred times a long plan."""
+
+MAX_MARKDOWN_LINES: Final = 30_000
+"""Lines of a plan as Markdown, each paragraph and each blank line one of them."""
 
 MAX_LEDGER_ROWS: Final = 10_000
 """Rows of a ledger that hold something: a busy union has some hundred tasks."""
@@ -152,6 +156,7 @@ class Limits(NamedTuple):
         page_characters: `MAX_PAGE_CHARACTERS`.
         page_parts: `MAX_PAGE_PARTS`.
         markdown_characters: `MAX_MARKDOWN_CHARACTERS`.
+        markdown_lines: `MAX_MARKDOWN_LINES`.
     """
 
     input_bytes: int = MAX_INPUT_BYTES
@@ -167,6 +172,7 @@ class Limits(NamedTuple):
     page_characters: int = MAX_PAGE_CHARACTERS
     page_parts: int = MAX_PAGE_PARTS
     markdown_characters: int = MAX_MARKDOWN_CHARACTERS
+    markdown_lines: int = MAX_MARKDOWN_LINES
 
 
 _USUAL: Final = Limits()

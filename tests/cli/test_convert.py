@@ -1,4 +1,6 @@
+import io
 import re
+import sys
 from collections.abc import Callable
 from itertools import pairwise
 from pathlib import Path
@@ -6,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from unionplan import Activity, Plan, dump, load
+from unionplan.cli.progress import watched
 
 from .conftest import Outcome
 
@@ -181,6 +184,155 @@ def test_losses_that_differ_only_in_the_item_are_told_in_one_line(tmp_path: Path
         f"{target}: left out: /activities/0/area: area is not printed (and 2 more like it)",
         f"{target}: left out: /activities/1/after: after is not printed",
     ]
+
+
+def test_a_later_calendar_takes_up_the_earlier_one(
+    calendar_json: Path, tmp_path: Path, run: Run
+) -> None:
+    pytest.importorskip("icalendar")
+    target = tmp_path / "plan.ics"
+    assert run("convert", calendar_json, target).code == 0
+    later = tmp_path / "later.json"
+    dump(load(calendar_json).put("/activities/0/when", "2026-04"), later)
+    again = run("convert", later, target, "--earlier", target, "--overwrite")
+    assert again.code == 0
+    text = target.read_text("utf-8")
+    assert "SEQUENCE:1" in text
+    assert "DTSTART;VALUE=DATE:20260401" in text
+    outcome = run("convert", later, target, "--earlier", tmp_path / "no.ics", "--overwrite")
+    assert outcome.err.startswith(f"unionplan: error: {tmp_path / 'no.ics'}: ")
+    bad = tmp_path / "bad.ics"
+    bad.write_text("no calendar", encoding="utf-8")
+    assert run("convert", later, target, "--earlier", bad, "--overwrite").code == 2
+    assert target.read_text("utf-8") == text
+
+
+@pytest.mark.parametrize(
+    ("asked", "trigger"), [("3d", "-P3D"), ("12h", "-PT12H"), ("30m", "-PT30M")]
+)
+def test_events_are_announced_as_long_before_as_was_asked(
+    asked: str, trigger: str, calendar_json: Path, run: Run
+) -> None:
+    pytest.importorskip("icalendar")
+    outcome = run("convert", calendar_json, "-", "--to", "ics", "--alarm", asked)
+    assert f"TRIGGER:{trigger}" in outcome.out.replace("TRIGGER;VALUE=DURATION", "TRIGGER")
+
+
+@pytest.mark.parametrize("asked", ["3", "d", "-1d", "12345d", "1w", "1.5h"])
+def test_a_time_before_must_be_one(asked: str, calendar_json: Path, run: Run) -> None:
+    outcome = run("convert", calendar_json, "-", "--to", "ics", f"--alarm={asked}")
+    assert outcome.code == 2
+    assert f"expected days, hours or minutes such as 3d, 12h or 30m, found {asked!r}" in outcome.err
+
+
+@pytest.mark.parametrize("option", ["--alarm=1d", "--earlier=a.ics"])
+def test_what_calendars_offer_is_for_calendars(option: str, plan_json: Path, run: Run) -> None:
+    outcome = run("convert", plan_json, "-", option)
+    name = option.partition("=")[0]
+    assert (outcome.code, outcome.out) == (2, "")
+    assert outcome.err == f"unionplan: error: {name} is for ics, not for json\n"
+
+
+# --- many files -----------------------------------------------------------------------------------
+
+
+def test_many_files_are_written_into_a_folder(
+    plan_json: Path, text_file: Path, two_plans: Path, tmp_path: Path, run: Run
+) -> None:
+    out = tmp_path / "out"
+    out.mkdir()
+    other = tmp_path / "other.json"
+    plan_json.rename(other)
+    outcome = run("convert", other, text_file, two_plans, "--to", "csv", "--out", out)
+    assert outcome.code == 0
+    assert {path.name for path in out.iterdir()} == {
+        *("other.csv", "plan.csv", "page-1.csv", "page-2.csv")
+    }
+    assert f"{out / 'other.csv'}: left out: /title: " in outcome.err
+    assert outcome.err.splitlines()[-2:] == [
+        f"{text_file}（1篇，读入100%）",
+        f"{two_plans}（2篇，读入100%）",
+    ]
+    again = run("convert", other, text_file, "--to", "csv", "-o", out)
+    assert again.code == 2
+    assert again.err.splitlines() == [
+        f"unionplan: error: {out / name}: is there already (--overwrite replaces it)"
+        for name in ("other.csv", "plan.csv")
+    ]
+    assert run("convert", other, "--to", "csv", "-o", out, "--overwrite").code == 0
+    assert run("convert", two_plans, "--plan", 2, "-o", out).code == 0
+    assert "第一医院" in load(out / "page-2.json").title
+
+
+def test_of_many_files_all_are_written_or_none(
+    plan_json: Path, text_file: Path, tmp_path: Path, run: Run
+) -> None:
+    out = tmp_path / "out"
+    out.mkdir()
+    bad = tmp_path / "bad.json"
+    bad.write_text("{", encoding="utf-8")
+    missing = tmp_path / "missing.json"
+    outcome = run("convert", plan_json, bad, missing, "--out", out)
+    assert outcome.code == 2
+    first, second = outcome.err.splitlines()
+    assert first.startswith(f"unionplan: error: {bad}:1:")
+    assert second.startswith(f"unionplan: error: {missing}: ")
+    outcome = run("convert", plan_json, text_file, "--out", out)
+    assert outcome.err == (
+        f"unionplan: error: {out / 'plan.json'}: would be written twice, for two files have one"
+        " name\n"
+    )
+    outcome = run("convert", plan_json, "--to", "csv", "--strict", "--out", out)
+    assert f"{out / 'plan.csv'}: /title: " in outcome.err
+    assert list(out.iterdir()) == []
+
+
+def test_many_files_need_a_folder(plan_json: Path, tmp_path: Path, run: Run) -> None:
+    for out in (tmp_path / "none", plan_json):
+        outcome = run("convert", plan_json, "--out", out)
+        assert outcome.err == f"unionplan: error: {out}: is no directory\n"
+    for files in ([plan_json], [plan_json] * 3):
+        outcome = run("convert", *files)
+        assert outcome.code == 2
+        assert "expected SRC DST, or --out DIR for several files, found" in outcome.err
+
+
+class Terminal(io.StringIO):
+    """A standard error that somebody looks at."""
+
+    def isatty(self) -> bool:
+        return True
+
+
+def bar(monkeypatch: pytest.MonkeyPatch, stream: object, number: int) -> list[int]:
+    monkeypatch.setattr(sys, "stderr", stream)
+    return list(watched(range(number), "Converting"))
+
+
+def test_a_bar_shows_how_far_many_files_have_come(monkeypatch: pytest.MonkeyPatch) -> None:
+    pytest.importorskip("rich")
+    monkeypatch.setenv("TERM", "xterm")
+    terminal = Terminal()
+    assert bar(monkeypatch, terminal, 3) == [0, 1, 2]
+    assert "Converting" in terminal.getvalue()
+
+
+def test_there_is_no_bar_where_nobody_looks_or_nothing_draws_one(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    file, terminal = io.StringIO(), Terminal()
+    assert bar(monkeypatch, None, 3) == [0, 1, 2]
+    assert bar(monkeypatch, file, 3) == [0, 1, 2]
+    assert bar(monkeypatch, terminal, 1) == [0]
+    monkeypatch.setitem(sys.modules, "rich.console", None)
+    assert bar(monkeypatch, terminal, 3) == [0, 1, 2]
+    assert file.getvalue() == terminal.getvalue() == ""
+
+    class Closed(io.StringIO):
+        def isatty(self) -> bool:
+            raise ValueError
+
+    assert bar(monkeypatch, Closed(), 3) == [0, 1, 2]
 
 
 def test_stratml_is_written_and_read_whatever_its_encoding(tmp_path: Path, run: Run) -> None:

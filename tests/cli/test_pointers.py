@@ -39,8 +39,14 @@ when = "2026-03"
 def test_the_value_is_found_in_the_text(form: str, text: str, pointer: str, words: str) -> None:
     if form == "yaml":
         pytest.importorskip("ruamel.yaml")
-    [(start, end)] = find_pointers(Lines(text), choose_format(form, "-"), [pointer])
-    assert text[start:end] == words
+    [span] = find_pointers(Lines(text), choose_format(form, "-"), [pointer])
+    assert span is not None
+    assert text[slice(*span)] == words
+
+
+def test_a_format_that_does_not_tell_places_is_taken_for_no_other() -> None:
+    text = 'title = "a"'
+    assert find_pointers(Lines(text), choose_format("csv", "-"), ["/title", ""]) == [None, None]
 
 
 def test_nothing_is_looked_for_without_need() -> None:

@@ -154,7 +154,7 @@ def test_an_unknown_suffix_is_an_error(text_file: Path, tmp_path: Path, run: Run
 
 
 def test_formats_are_those_of_the_library() -> None:
-    assert FORMATS.names == documents.FORMAT_NAMES
+    assert FORMATS.names == documents.installed().names
 
 
 def test_an_array_of_plans_is_json(two_plans: Path, run: Run) -> None:

@@ -3,7 +3,6 @@
 import copy
 import re
 import sys
-from importlib.metadata import EntryPoint
 from pathlib import Path
 from types import ModuleType
 
@@ -19,7 +18,7 @@ from unionplan.errors import (
     MissingExtraError,
     UnknownFormatError,
 )
-from unionplan.formats import FORMATS, Format, Loss, LossError, Registry, Written, registry
+from unionplan.formats import FORMATS, Format, Loss, LossError, Registry, Written
 from unionplan.model import Plan
 
 PLAN = Plan(title="2026年工会工作计划", extra={"x-a": 1})
@@ -193,12 +192,3 @@ def test_a_format_may_only_read_or_only_write(codec: ModuleType) -> None:
         binary.loads("words")
     with pytest.raises(EncodeError, match="list is no text"):
         binary.dumps(PLAN)
-
-
-def test_formats_of_other_packages_are_found(monkeypatch: pytest.MonkeyPatch) -> None:
-    entry = EntryPoint("notes", "tests.formats.test_registry:NOTES", "unionplan.formats")
-    monkeypatch.setattr(EntryPoint, "load", lambda _: NOTES)
-    monkeypatch.setattr(registry, "entry_points", lambda group: [entry] * (group != ""))
-    registry.installed.cache_clear()
-    assert formats.installed().names == (*FORMATS.names, "notes")
-    registry.installed.cache_clear()

@@ -37,6 +37,8 @@ def _targets(plan: Plan) -> Iterator[str]:
     for metric in plan.metrics:
         if metric.baseline is not None:
             yield f"={metric.baseline.value:f}"
+        if not metric.targets:  # a report says what was reached
+            yield from (f"={float(found.value):g}" for found in metric.measurements)
         for target in metric.targets:
             low, high = target.at_least, target.at_most
             if low == high:

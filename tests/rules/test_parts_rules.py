@@ -168,6 +168,16 @@ def test_marks_behind_numbers_follow_the_standard(written: str, right: str) -> N
     assert places(mended(plan, "WP112"), "WP112") == []
 
 
+@pytest.mark.parametrize(
+    ("marker", "words", "safe"),
+    [("1、", "召开座谈会", True), ("1、", "5月召开座谈会", False), ("(一)", "5月召开座谈会", True)],
+)
+def test_a_mark_is_not_made_a_decimal_point(marker: str, words: str, safe: bool) -> None:  # noqa: FBT001
+    plan = Plan(sections=[Section(marker=marker, text=words)])
+    (finding,) = check(plan, select=["WP112"]).findings
+    assert finding.safe is safe
+
+
 def inside(parent: Section, *children: Section) -> Plan:
     return Plan(
         sections=[

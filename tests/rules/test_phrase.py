@@ -62,7 +62,7 @@ from unionplan.rules import Parameter, Words, phrase
         (Frequency(every="2 months", times=1, at_least=True), "每2个月至少1次", ">=1/2 months"),
         (TermWeek(term_week=3), "第3周", "week 3"),
         (TermWeek(term_week=3, until=5), "第3至5周", "week 3 to 5"),
-        (Recurrence(rrule="FREQ=WEEKLY"), "FREQ=WEEKLY", "FREQ=WEEKLY"),
+        (Recurrence(rrule="FREQ=WEEKLY"), "每周", "FREQ=WEEKLY"),
         (Unscheduled(words="适时"), "适时", "适时"),
     ],
 )

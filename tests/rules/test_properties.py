@@ -6,12 +6,14 @@ import pickle
 from datetime import date
 from decimal import Decimal
 
+import attrs
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
 import unionplan.testing
 from unionplan.errors import PointerError
+from unionplan.formats import yaml
 from unionplan.model import (
     Activity,
     Aggregation,
@@ -40,7 +42,7 @@ from unionplan.model import (
     Window,
     walk,
 )
-from unionplan.rules import Context, Profile, Registry, Severity, check, default_registry
+from unionplan.rules import Registry, Rule, Severity, check, default_registry
 from unionplan.rules.place import find_place
 from unionplan.rules.table import RULES
 
@@ -317,12 +319,40 @@ duty_plans = st.builds(
 )
 
 
-@given(duty_plans)
-def test_a_rule_that_is_passed_over_would_have_found_nothing(plan: Plan) -> None:
-    context = Context(plan, profile=Profile.of(plan))
-    for rule in RULES:
-        if rule.about and context.subjects.isdisjoint(rule.about):
-            assert list(rule(plan, context)) == []
+# The same rules, asked of every plan whatever they are about.
+ASKED_ALWAYS = Registry(
+    rule if rule.about == ("waivers",) else attrs.evolve(rule, about=()) for rule in RULES
+)
+
+
+@given(duty_plans | plans, days)
+def test_a_rule_that_is_passed_over_would_have_found_nothing(
+    plan: Plan, as_of: date | None
+) -> None:
+    assert check(plan, as_of=as_of) == check(plan, registry=ASKED_ALWAYS, as_of=as_of)
+
+
+@st.composite
+def faulty_plans(draw: st.DrawFn) -> Plan:
+    """What the pages of some rules show as faults, put into one plan, and torn."""
+    shown = draw(st.lists(st.sampled_from(RULES), min_size=1, max_size=4))
+    several = [yaml.loads(f"unionplan: 1\n{rule.page.example}\n") for rule in shown]
+    parts = [section for plan in several for section in plan.sections]
+    keep = draw(st.integers(0, 60))
+    torn = [attrs.evolve(part, text=part.text[:keep] or part.text) for part in parts]
+    return attrs.evolve(several[0], sections=torn if draw(st.booleans()) else parts)
+
+
+@given(faulty_plans(), days)
+def test_no_fault_of_a_page_is_passed_over(plan: Plan, as_of: date | None) -> None:
+    assert check(plan, as_of=as_of) == check(plan, registry=ASKED_ALWAYS, as_of=as_of)
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.code)
+def test_a_page_says_the_same_whether_others_are_passed_over(rule: Rule) -> None:
+    for shown in (rule.page.example, rule.page.fix):
+        plan = yaml.loads(f"unionplan: 1\n{shown}\n")
+        assert check(plan) == check(plan, registry=ASKED_ALWAYS)
 
 
 @given(duty_plans, days)

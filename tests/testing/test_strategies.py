@@ -1,17 +1,21 @@
 """The public strategies give what they promise, and shrink to something small."""
 
 import importlib
+import io
+import subprocess
 import sys
+import zipfile
 from datetime import date
 from decimal import Decimal
 from types import ModuleType
 from typing import Any
 
+import attrs
 import pytest
 from hypothesis import HealthCheck, Phase, find, given, settings
 from hypothesis import strategies as st
 
-from unionplan import model, testing
+from unionplan import model, rules, testing
 from unionplan.errors import DecodeError, MissingExtraError
 from unionplan.formats import from_plain
 from unionplan.model import CalendarUnit, Extra, Period, Window
@@ -43,7 +47,14 @@ CLASSES = {
     "waivers": "Waiver",
     "windows": "Window",
 }
-OTHERS = {"dates", "documents", "ids", "near_valid_documents", "numbers", "texts", "whens"}
+OTHERS = {
+    *("any_texts", "dates", "documents", "hostile_bytes", "ids", "known_texts"),
+    *("near_valid_documents", "near_valid_plans", "numbers", "texts", "whens"),
+}
+NO_STRATEGIES = {
+    *("Holding", "KnownText", "check_format", "check_reader", "check_rule", "find_holdings"),
+    *("full_plan", "hostile_documents", "kind_of_place"),
+}
 few = settings(
     max_examples=20, phases=[Phase.generate], suppress_health_check=[HealthCheck.too_slow]
 )
@@ -56,7 +67,7 @@ def test_there_is_a_strategy_for_every_class_of_the_model() -> None:
         if isinstance(kind := getattr(model, name), type) and hasattr(kind, "__attrs_attrs__")
     }
     assert {*CLASSES.values(), "Every"} == {*kinds, "Extra"}
-    assert set(testing.__all__) == {*CLASSES, *OTHERS}
+    assert set(testing.__all__) == {*CLASSES, *OTHERS, *NO_STRATEGIES}
 
 
 @pytest.mark.parametrize("name", CLASSES)
@@ -71,12 +82,12 @@ def test_a_strategy_gives_values_of_its_class(name: str) -> None:
     holds()
 
 
-@pytest.mark.parametrize("name", testing.__all__)
+@pytest.mark.parametrize("name", sorted({*CLASSES, *OTHERS}))
 def test_a_strategy_is_built_once_and_prints_short(name: str) -> None:
     strategy = getattr(testing, name)
     assert strategy() is strategy()
     assert strategy.__doc__
-    if name not in {"texts", "ids", "extras", "numbers"}:
+    if name not in {"texts", "ids", "extras", "numbers"}:  # they are many, and small
         assert repr(strategy()) == f"{name}()"
 
 
@@ -152,6 +163,100 @@ def test_near_valid_documents_are_of_both_kinds() -> None:
     )
     find(testing.near_valid_documents(), is_plan, settings=quick)
     find(testing.near_valid_documents(), lambda document: not is_plan(document), settings=quick)
+
+
+@few
+@given(testing.near_valid_plans(year=2030, max_faults=0))
+def test_plans_without_faults_have_nothing_that_is_an_error(plan: model.Plan) -> None:
+    assert plan.period == Period.year(2030)
+    report = rules.check(plan).filter(least=rules.Severity.ERROR)
+    assert report.findings == ()
+
+
+def test_near_valid_plans_have_the_faults_that_offices_make() -> None:
+    asked = ["WP101", "WP105", "WP201", "WP315", "WP401", "WP402", "WP403", "WP601"]
+    found: set[str] = set()
+
+    @settings(max_examples=150, phases=[Phase.generate], deadline=None)
+    @given(testing.near_valid_plans())
+    def gather(plan: model.Plan) -> None:
+        found.update(each.code for each in rules.check(plan, select=asked).findings)
+
+    gather()
+    assert found == set(asked)
+
+
+@pytest.mark.parametrize("sources", [False, True])
+def test_in_a_full_plan_every_field_has_a_value(*, sources: bool) -> None:
+    plan = testing.full_plan(sources=sources)
+    filled: set[tuple[type, str]] = set()
+    known: set[tuple[type, str]] = set()
+    for _, node in plan.walk():
+        if attrs.has(type(node)) and hasattr(node, "extra"):
+            for field in attrs.fields(type(node)):
+                known.add((type(node), field.name))
+                if getattr(node, field.name) != field.default:
+                    filled.add((type(node), field.name))
+    missing = {(kind.__name__, name) for kind, name in known - filled}
+    kinds = {kind for kind in vars(model).values() if isinstance(kind, type)}
+    written = {kind for kind in kinds if attrs.has(kind) and hasattr(kind, "extra")}
+    assert {kind for kind, _ in known} | {model.Source} == written
+    assert missing == (
+        set()
+        if sources
+        else {(kind, "source") for kind in ("Section", "Goal", "Activity", "Metric", "Placeholder")}
+    )
+
+
+@few
+@given(testing.known_texts(min_year=2024, max_year=2026))
+def test_known_texts_say_what_they_are_known_for(known: testing.KnownText) -> None:
+    assert known.text.startswith(known.title)
+    assert str(known.period) in {"2024", "2025", "2026"}
+    for words, _ in known.activities + known.rates:
+        assert words in known.text
+
+
+@few
+@given(testing.hostile_bytes(documents=(b"a plan",)))
+def test_damaged_documents_are_no_longer_than_twice(data: bytes) -> None:
+    assert len(data) <= 200
+
+
+def test_documents_are_damaged_in_every_way() -> None:
+    document = b"abcd"
+    quick = settings(max_examples=500, phases=[Phase.generate], deadline=None)
+    for way in (
+        lambda data: data.startswith(b"a") and data.endswith(b"d") and len(data) < 4,  # out of it
+        lambda data: data and document.startswith(data) and data != document,  # its end
+        lambda data: data.startswith(document[:2]) and set(data) <= set(document) and len(data) > 4,
+        lambda data: data.startswith(b"a") and not set(data) <= set(document),  # written over
+    ):
+        find(testing.hostile_bytes(documents=(document,)), way, settings=quick)
+
+
+def test_hostile_documents_are_small_and_grow_large() -> None:
+    documents = testing.hostile_documents()
+    assert max(map(len, documents)) < 2_000_000
+    bomb = next(data for data in documents if b"xl/workbook.xml" in data)
+    with zipfile.ZipFile(io.BytesIO(bomb)) as archive:
+        assert sum(part.file_size for part in archive.infolist()) > 190_000_000
+
+
+def test_a_name_that_is_not_there_is_an_attribute_error() -> None:
+    with pytest.raises(AttributeError, match=r"'unionplan\.testing' has no attribute 'plam'"):
+        getattr(testing, "plam")  # noqa: B009 - type checkers know that it is not there
+    assert {"check_format", "plans"} <= set(dir(testing))
+
+
+def test_strategies_load_neither_rules_nor_readers() -> None:
+    code = (
+        "import sys, unionplan.testing as t; t.plans(); "
+        "print([name for name in ('unionplan.rules', 'unionplan.reading') if name in sys.modules])"
+    )
+    argv = [sys.executable, "-c", code]
+    done = subprocess.run(argv, check=True, capture_output=True, text=True)
+    assert done.stdout == "[]\n"
 
 
 def test_without_hypothesis_the_extra_is_named(monkeypatch: pytest.MonkeyPatch) -> None:

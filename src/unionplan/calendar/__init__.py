@@ -49,6 +49,12 @@ from unionplan.calendar.resolve_all import resolve_all
 from unionplan.calendar.solar_terms import solar_term
 from unionplan.calendar.term_calendar import Term, TermCalendar
 from unionplan.calendar.timeline import Due, Timeline, timeline
+from unionplan.calendar.wording import (
+    WordingLanguage,
+    describe_period,
+    describe_unit,
+    describe_when,
+)
 
 __all__ = [
     "BUILT_IN",
@@ -84,9 +90,13 @@ __all__ = [
     "Timeline",
     "Undated",
     "Unresolved",
+    "WordingLanguage",
     "conflicts",
     "congress",
     "day_kind",
+    "describe_period",
+    "describe_unit",
+    "describe_when",
     "five_year_plan",
     "from_lunar",
     "holiday_span",

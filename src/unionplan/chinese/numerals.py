@@ -71,7 +71,7 @@ _POWERS: Final = {"百": 2, "千": 3, "万": 4, "亿": 8}
 _SECTION_POWERS: Final = {"十": 1, "百": 2, "千": 3}
 _SECTION_START: Final = 4
 _LONG_ROW: Final = 4
-_ONE_CHARACTER: Final = dict(
+_ONE_CHARACTER: Final[dict[str, int]] = dict(
     zip("〇零一二三四五六七八九两十", (0, 0, *range(1, 10), 2, 10), strict=True)
 )
 _LARGEST: Final = 99_999_999
@@ -122,6 +122,10 @@ def parse_whole(text: str) -> int | None:
     Returns:
         The number, never negative; None where *text* is no numeral or not a whole number.
     """
+    if text in _ONE_CHARACTER:  # the usual cases first
+        return _ONE_CHARACTER[text]
+    if text.isdecimal() and text.isascii() and len(text) <= MAX_NUMERAL_LENGTH:
+        return int(text)
     value = parse_numeral(text)
     whole = None if value is None else int(value)
     return whole if whole == value else None

@@ -17,6 +17,7 @@ __all__ = [
     "add_plan",
     "add_width",
     "load_command",
+    "make_parser",
     "parse",
     "parse_day",
     "split_list",
@@ -26,7 +27,7 @@ COMMANDS: Final = {
     "check": "find what is wrong in plans and in texts of plans",
     "show": "show a plan's outline, months, duties and metrics",
     "read": "turn a text into plan documents",
-    "convert": "write a plan in another format",
+    "convert": "write plans in another format",
     "rules": "list the rules that check knows",
     "explain": "explain a rule",
     "schema": "print the JSON Schema of plan documents",
@@ -73,13 +74,18 @@ def parse(name: str, command: Command, argv: Sequence[str]) -> argparse.Namespac
         CommandError: They are not what the command takes.
         SystemExit: They ask for help, which was printed.
     """
+    return make_parser(name, command).parse_intermixed_args(argv)
+
+
+def make_parser(name: str, command: Command) -> argparse.ArgumentParser:
+    """What reads the arguments of a command, and knows what they mean."""
     parser = _Parser(
         prog=f"unionplan {name}",
         description=f"{COMMANDS[name][0].upper()}{COMMANDS[name][1:]}.",
         allow_abbrev=False,
     )
     command.add_arguments(parser)
-    return parser.parse_intermixed_args(argv)
+    return parser
 
 
 def add_file(parser: argparse.ArgumentParser, metavar: str = "FILE") -> None:

@@ -5,7 +5,7 @@ from datetime import date
 from typing import NamedTuple
 
 from unionplan.cli.inputs import Input
-from unionplan.cli.pointers import TRACED, find_pointers
+from unionplan.cli.pointers import find_pointers
 from unionplan.rules import (
     NO_EVIDENCE,
     Finding,
@@ -90,10 +90,8 @@ def _locate(source: Input, number: int, findings: Iterable[Finding]) -> tuple[Lo
     if source.document is None:
         evidence = source.reading.evidence[number] if source.reading else NO_EVIDENCE
         return locate(findings, index, evidence)
-    if source.document.name not in TRACED:
-        return tuple(Located(finding, None) for finding in findings)
     spans = find_pointers(source.lines, source.document, [each.where for each in findings])
     return tuple(
-        Located(finding, locate_within(finding, index, *span))
+        Located(finding, None if span is None else locate_within(finding, index, *span))
         for finding, span in zip(findings, spans, strict=True)
     )

@@ -9,9 +9,8 @@ from unionplan.cli.documents import STDIN
 from unionplan.cli.faults import CommandError, about
 from unionplan.errors import DecodeError, Fault
 from unionplan.files import decode, read_bytes
-from unionplan.formats._problem import Problem
-from unionplan.formats.toml import parse
-from unionplan.model import join_pointer, split_pointer
+from unionplan.formats.toml import locate, parse
+from unionplan.model import join_pointer
 from unionplan.rules import Registry, Settings, UnknownRuleError, read_settings
 
 __all__ = ["Config", "Configs"]
@@ -87,7 +86,8 @@ class Configs:
 
     def _read(self, path: Path, *, needed: bool) -> Config | None:
         with about(str(path)):
-            data, places = parse(decode(read_bytes(path)).text)
+            text = decode(read_bytes(path)).text
+            data, _ = parse(text)
             prefix = _TABLE if path.name == _SHARED else ()
             table = _below(data, prefix)
             if table is None:
@@ -98,10 +98,12 @@ class Configs:
             try:
                 return Config(self._settings(table), path)
             except DecodeError as error:
-                problems = [Problem((*prefix, *_path(fault.where)), "") for fault in error.faults]
+                pointers = [join_pointer(*prefix) + fault.where for fault in error.faults]
                 raise DecodeError(
-                    fault._replace(line=place.line, column=place.column)
-                    for fault, place in zip(error.faults, places.locate(problems), strict=True)
+                    fault._replace(line=line, column=column)
+                    for fault, (line, column) in zip(
+                        error.faults, locate(text, pointers), strict=True
+                    )
                 ) from None
 
     def _settings(self, table: object) -> Settings:
@@ -132,7 +134,3 @@ def _unknown(settings: Settings, registry: Registry) -> Iterator[Fault]:
             registry.verify([selector])
         except UnknownRuleError as error:
             yield Fault(join_pointer(*where), str(error))
-
-
-def _path(pointer: str) -> tuple[str | int, ...]:
-    return tuple(int(token) if token.isdecimal() else token for token in split_pointer(pointer))

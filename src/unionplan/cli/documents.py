@@ -8,11 +8,10 @@ from typing import Final
 from unionplan.cli.faults import about
 from unionplan.errors import EncodeError, Fault
 from unionplan.files import decode
-from unionplan.formats import FORMATS, Format
+from unionplan.formats import Format, installed
 from unionplan.reading import DocumentKind, find_kind
 
 __all__ = [
-    "FORMAT_NAMES",
     "STDIN",
     "TEXT_NAMES",
     "Format",
@@ -22,9 +21,6 @@ __all__ = [
     "detect_format",
     "join_documents",
 ]
-
-FORMAT_NAMES: Final = FORMATS.names
-"""The names of the formats that plan documents can have."""
 
 _LONGEST_START: Final = 65_536  # characters in which the sign of a format is looked for
 
@@ -40,7 +36,7 @@ def add_from(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--from",
         dest="form",
-        choices=(*TEXT_NAMES, *FORMAT_NAMES),
+        choices=tuple(dict.fromkeys((*TEXT_NAMES, *installed().names))),
         help="what the input is (default: by its suffix, - by its start)",
     )
 
@@ -49,7 +45,7 @@ def add_to(parser: argparse.ArgumentParser) -> None:
     """The format of what is written, as ``arguments.to``."""
     parser.add_argument(
         "--to",
-        choices=FORMAT_NAMES,
+        choices=[form.name for form in installed() if form.writes],
         help="format of the output (default: by its suffix, else json)",
     )
 
@@ -63,7 +59,7 @@ def choose_format(name: str | None, file: str) -> Format:
     if name is None and file == STDIN:
         name = "json"
     with about(file):
-        return FORMATS.of(file) if name is None else FORMATS.named(name)
+        return installed().of(file) if name is None else installed().named(name)
 
 
 def detect_format(name: str | None, file: str, data: bytes) -> Format | None:
@@ -73,11 +69,11 @@ def detect_format(name: str | None, file: str, data: bytes) -> Format | None:
         None for what is no plan document but prose.
     """
     if name is None and file == STDIN and find_kind(data) is DocumentKind.TEXT:
-        found = FORMATS.by_content(_start(data))
+        found = installed().by_content(_start(data))
         name = found.name if found is not None and found.reads else None
     suffix = PurePath(file).suffix.lower()
-    if name is None and suffix in FORMATS.suffixes:
-        found = FORMATS.of(file)
+    if name is None and suffix in installed().suffixes:
+        found = installed().of(file)
         if not found.reads:
             return None
         # Markdown may be a plan document or prose, and only its start tells

@@ -5,20 +5,32 @@ import os
 import re
 from collections.abc import Iterable, Sequence
 from contextlib import suppress
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import Final, NamedTuple
 
-from unionplan.cli.documents import STDIN
+from unionplan.cli.documents import STDIN, Format
 from unionplan.cli.faults import CommandError, about
 from unionplan.cli.inputs import Input
 from unionplan.cli.streams import write_note
 from unionplan.files import write_bytes
 from unionplan.formats import Loss
 
-__all__ = ["Output", "add_output_choices", "check_outputs", "note_losses", "write_outputs"]
+__all__ = [
+    "NUMBER",
+    "Output",
+    "add_output_choices",
+    "check_outputs",
+    "name_in_folder",
+    "note_losses",
+    "write_outputs",
+]
 
 
 _INDEX: Final = re.compile("/[0-9]{1,9}(?![^/])")
+
+
+NUMBER: Final = "{n}"
+"""Stands in the name of a file for the number of a plan."""
 
 
 class Output(NamedTuple):
@@ -73,6 +85,13 @@ def check_outputs(files: Iterable[str], source: Input, *, overwrite: bool) -> No
         if not overwrite and os.path.lexists(file):
             msg = f"{file}: is there already (--overwrite replaces it)"
             raise CommandError(msg)
+
+
+def name_in_folder(source: Input, folder: str, target: Format) -> str:
+    """The name of the file for a plan of a source, with `NUMBER` in it where there are several."""
+    stem = "plan" if source.file == STDIN else PurePath(source.file).stem
+    ending = f"-{NUMBER}" if len(source.plans) > 1 else ""
+    return os.path.join(folder, f"{stem}{ending}{target.suffixes[0]}")  # noqa: PTH118
 
 
 def write_outputs(outputs: Sequence[Output]) -> None:

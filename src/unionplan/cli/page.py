@@ -3,13 +3,13 @@
 from collections.abc import Iterable, Iterator
 from typing import Final, TypeAlias
 
+from unionplan.calendar import describe_when
 from unionplan.chinese import display_width, pad
 from unionplan.cli.layout import table, wrap
 from unionplan.cli.placement import Month, Placed, merge_months
 from unionplan.cli.summary import describe_months, silent_year
 from unionplan.cli.targets import describe_number, describe_target
 from unionplan.cli.terminal import Terminal
-from unionplan.cli.times import describe_when
 from unionplan.cli.words import Lang, brackets, word
 from unionplan.model import Deadline, Metric, Period, When, Window
 
@@ -59,7 +59,7 @@ def show_undated(items: Iterable[Placed], terminal: Terminal, lang: Lang) -> Ite
     for item in items:
         if not item.is_duty and not item.spans:
             when = item.activity.when
-            note = "" if when is None else describe_when(when, lang)
+            note = "" if when is None else describe_when(when, lang, notation=True)
             entry = _noted(item.activity.title, note, lang)
             yield from wrap(
                 entry, terminal.width, indent=_INDENT + _BULLET, hang=_INDENT + " " * len(_BULLET)
@@ -69,7 +69,7 @@ def show_undated(items: Iterable[Placed], terminal: Terminal, lang: Lang) -> Ite
 def show_duties(items: Iterable[Placed], terminal: Terminal, lang: Lang) -> Iterator[str]:
     """What comes round, and how often."""
     rows = [
-        [describe_when(item.activity.when, lang), item.activity.title]
+        [describe_when(item.activity.when, lang, notation=True), item.activity.title]
         for item in items
         if item.is_duty and item.activity.when is not None
     ]
@@ -108,7 +108,9 @@ def _describe(item: Placed, stretch: _Stretch, lang: Lang) -> str:
     when = item.activity.when
     if when is None or _is_whole_months(when):
         return item.activity.title
-    return _noted(item.activity.title, describe_when(when, lang, year=stretch[0].year), lang)
+    return _noted(
+        item.activity.title, describe_when(when, lang, year=stretch[0].year, notation=True), lang
+    )
 
 
 def _is_whole_months(when: When) -> bool:

@@ -94,9 +94,9 @@ options:
   -h, --help     show this help, or that of a command
   -V, --version  show the version
 
-A FILE is a plan document (.json, .yaml, .toml) or a text in UTF-8, UTF-16 or GB18030;
-- is standard input. Exit status: 0 clean, 1 findings, 2 could not be read or was wrongly
-asked for.
+A FILE is a plan document (.json, .yaml, .toml, ...) or a plan as people write it (.docx,
+.html, .md, .txt); - is standard input. Exit status: 0 clean, 1 findings, 2 could not be
+read or was wrongly asked for.
 """
 
 

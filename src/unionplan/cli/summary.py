@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable, Sequence
 
+from unionplan.calendar import describe_period, describe_unit
 from unionplan.cli.placement import Month, months_covered, place_activities
-from unionplan.cli.times import describe_period, describe_unit
 from unionplan.cli.words import Lang, brackets, comma, counted, word
 from unionplan.model import Period, Plan, PlanKind
 

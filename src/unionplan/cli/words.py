@@ -91,6 +91,7 @@ _WORDS: Final[dict[str, tuple[str, str]]] = {
     "encoding": ("编码", "encoding"),
     "coverage": ("读入", "read"),
     "lines_of_text": ("行列按提取出的文字计", "lines and columns are those of the text in it"),
+    "converting": ("转换", "Converting"),
     "left_out": ("未读入", "left out"),
     "clean": ("没有发现问题", "nothing to complain of"),
 }

@@ -18,9 +18,10 @@ if TYPE_CHECKING:
     from unionplan.formats.editing import edit
     from unionplan.formats.format import Format
     from unionplan.formats.json_schema import load_schema, schema
-    from unionplan.formats.loss import Loss, LossError
+    from unionplan.formats.loss import Loss, LossError, sort_losses
     from unionplan.formats.plain import from_plain, to_plain
-    from unionplan.formats.registry import FORMATS, Registry, dump, installed, load
+    from unionplan.formats.plugins import FormatConflictError, FormatPluginError, installed
+    from unionplan.formats.registry import FORMATS, Registry, dump, load
     from unionplan.formats.written import Written
 else:
 
@@ -47,6 +48,8 @@ __all__ = [
     "FORMATS",
     "FORMAT_VERSION",
     "Format",
+    "FormatConflictError",
+    "FormatPluginError",
     "Loss",
     "LossError",
     "Registry",
@@ -65,6 +68,7 @@ __all__ = [
     "make_converter",
     "md",
     "schema",
+    "sort_losses",
     "stratml",
     "to_plain",
     "toml",
@@ -77,6 +81,8 @@ _HOMES: Final = {
     "FORMATS": "unionplan.formats.registry",
     "FORMAT_VERSION": "unionplan.formats._values",
     "Format": "unionplan.formats.format",
+    "FormatConflictError": "unionplan.formats.plugins",
+    "FormatPluginError": "unionplan.formats.plugins",
     "Loss": "unionplan.formats.loss",
     "LossError": "unionplan.formats.loss",
     "Registry": "unionplan.formats.registry",
@@ -84,10 +90,11 @@ _HOMES: Final = {
     "dump": "unionplan.formats.registry",
     "edit": "unionplan.formats.editing",
     "from_plain": "unionplan.formats.plain",
-    "installed": "unionplan.formats.registry",
+    "installed": "unionplan.formats.plugins",
     "load": "unionplan.formats.registry",
     "load_schema": "unionplan.formats.json_schema",
     "make_converter": "unionplan.formats.converter",
     "schema": "unionplan.formats.json_schema",
+    "sort_losses": "unionplan.formats.loss",
     "to_plain": "unionplan.formats.plain",
 }

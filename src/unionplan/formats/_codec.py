@@ -19,7 +19,6 @@ from unionplan.formats._values import (
     Refusal,
     is_id,
     key_names,
-    open_class,
     quote,
     read_array,
     read_bool,
@@ -80,6 +79,7 @@ from unionplan.model import (
     Window,
     WorkArea,
 )
+from unionplan.model.open_class import open_class
 
 __all__ = ["load_plan", "write_plan"]
 

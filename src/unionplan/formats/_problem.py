@@ -8,7 +8,7 @@ from typing import Any, Final, NamedTuple, TypeAlias, TypeGuard
 
 from unionplan.errors import Fault
 from unionplan.limits import MAX_DEPTH, MAX_NUMBER_DIGITS
-from unionplan.model import join_pointer
+from unionplan.model import join_pointer, split_pointer
 
 MAX_FAULTS: Final = 1000
 """Faults that are told of one array, object or document.
@@ -44,6 +44,14 @@ class Problem(NamedTuple):
     path: Path
     problem: str
     at_key: bool = False
+
+
+def problems_at(pointers: Iterable[str]) -> list[Problem]:
+    """Problems without words at these places, for those who ask only where they are."""
+    return [
+        Problem(tuple(int(token) if token.isdecimal() else token for token in tokens), "")
+        for tokens in map(split_pointer, pointers)
+    ]
 
 
 class Place(NamedTuple):

@@ -8,7 +8,7 @@ What is refused here is refused by the converter too, which says why; see `union
 from collections.abc import Callable, Iterable
 from datetime import date
 from decimal import Decimal
-from functools import lru_cache, partial
+from functools import lru_cache
 from json.encoder import encode_basestring
 from typing import Any, Final, TypeVar
 
@@ -201,20 +201,6 @@ def key_names(kind: type[attrs.AttrsInstance]) -> frozenset[str]:
     """The keys that objects of a class have in a document, those of the application aside."""
     own = {FORMAT_KEY} if kind is Plan else set[str]()
     return frozenset(own | {field.name for field in attrs.fields(kind)} - {"extra"})
-
-
-def open_class(kind: type) -> Callable[[], Any]:
-    """Make empty objects that take values until they are told that they are of class *kind*.
-
-    A frozen class is slow to build, field by field around its own lock. Objects of a subclass
-    that adds nothing and has no lock are laid out alike, so that Python lets ``__class__`` change.
-    """
-    unlocked = {
-        "__slots__": (),
-        "__setattr__": object.__setattr__,
-        "__delattr__": object.__delattr__,
-    }
-    return partial(object.__new__, type(f"Open{kind.__name__}", (kind,), unlocked))
 
 
 # --- writing -------------------------------------------------------------------------------------

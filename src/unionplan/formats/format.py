@@ -1,6 +1,7 @@
 """A format of files: what it goes by, and the module that reads and writes it."""
 
 import re
+from collections.abc import Sequence
 from importlib import import_module
 from typing import Any
 
@@ -22,7 +23,8 @@ class Format:
     Its module offers functions by these names, each only where the format can do it:
 
     - ``dumps(plan) -> str`` and ``loads(text) -> Plan`` for a text that holds all of a plan;
-    - ``write(plan, **options) -> Written`` and ``read(data: bytes) -> Plan`` for any other.
+    - ``write(plan, **options) -> Written`` and ``read(data: bytes) -> Plan`` for any other;
+    - ``locate(text, pointers)`` where it can say at which line and column each value stands.
 
     Attributes:
         name: Its name, such as ``yaml``.
@@ -111,6 +113,21 @@ class Format:
         if hasattr(codec, "read") and not self.binary:
             return self.read(text.encode("utf-8", "surrogatepass"))
         raise DecodeError([Fault("", f"plans cannot be read from {self.name}")])
+
+    def locate(self, text: str, pointers: Sequence[str]) -> tuple[tuple[int, int] | None, ...]:
+        """Line and column, from 1, of each place of a plan in the text of a document.
+
+        Args:
+            text: A document in this format.
+            pointers: JSON Pointers of places in the plan; what is left out is where it would be.
+
+        Returns:
+            None for each of them where the format cannot tell.
+        """
+        codec = self._codec()
+        if not pointers or not hasattr(codec, "locate"):
+            return (None,) * len(pointers)
+        return tuple(codec.locate(text, pointers))
 
     def looks_like(self, data: bytes) -> bool:
         """Whether the first bytes of a document bear the sign of this format."""

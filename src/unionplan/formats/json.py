@@ -1,6 +1,7 @@
 """JSON, the reference format: every field survives the round trip."""
 
 import json
+from collections.abc import Iterable, Sequence
 from decimal import Decimal, InvalidOperation
 from functools import partial
 from typing import Final
@@ -13,6 +14,7 @@ from unionplan.formats._problem import (
     LongNumber,
     Problem,
     is_encodable,
+    problems_at,
     repeated_keys,
     surrogate_problems,
 )
@@ -21,7 +23,7 @@ from unionplan.formats.plain import encode_error, explain
 from unionplan.limits import MAX_NUMBER_DIGITS
 from unionplan.model import Plan
 
-__all__ = ["dumps", "loads"]
+__all__ = ["dumps", "loads", "locate"]
 
 
 def dumps(plan: Plan) -> str:
@@ -60,6 +62,16 @@ def loads(text: str) -> Plan:
         except Refusal:
             pass  # the converter has the words
     return explain(data, partial(json_places, text), found)
+
+
+def locate(text: str, pointers: Iterable[str]) -> Sequence[tuple[int, int]]:
+    """Line and column of each place that a JSON Pointer names; what is missing would be there.
+
+    Args:
+        text: A document in this format.
+        pointers: JSON Pointers into it.
+    """
+    return json_places(text, problems_at(pointers))
 
 
 def _unique(pairs: list[tuple[str, object]]) -> dict[str, object]:

@@ -1,8 +1,14 @@
 """What a document cannot hold of a plan."""
 
+from collections.abc import Iterable
+from typing import Final
+
 import attrs
 
-from unionplan.errors import EncodeError
+from unionplan.errors import EncodeError, PointerError
+from unionplan.model import Extra, Plan, join_pointer, split_pointer
+
+_EXTRA: Final = "extra"
 
 
 @attrs.frozen
@@ -19,6 +25,39 @@ class Loss:
 
     def __str__(self) -> str:
         return f"{self.where}: {self.reason}" if self.where else self.reason
+
+
+def sort_losses(plan: Plan, losses: Iterable[Loss]) -> tuple[Loss, ...]:
+    """The same in the order of the plan: a part before what is in it, an item before the next.
+
+    What is about a place that the plan has not stands with the last part on the way to it.
+    """
+    return tuple(sorted(losses, key=lambda loss: _rank(plan, loss.where)))
+
+
+def _rank(plan: Plan, where: str) -> list[int]:
+    """Where in the plan a place is: the numbers of fields, keys and items on the way to it."""
+    node: object = plan
+    pointer = ""
+    ranks: list[int] = []
+    for token in split_pointer(where):
+        pointer += join_pointer(token)
+        try:
+            below = plan.at(pointer)
+        except PointerError:  # a key that no text can hold is told by another name
+            break
+        ranks.append(int(token) if isinstance(node, tuple) else _names(node).index(token))
+        node = below
+    return ranks
+
+
+def _names(node: object) -> list[str]:
+    """What stands in an object, in the order in which documents write it."""
+    if isinstance(node, Extra):
+        return list(node)
+    fields: tuple[attrs.Attribute[object], ...] = attrs.fields(type(node))  # type: ignore[arg-type]
+    extra: Extra = getattr(node, _EXTRA)
+    return [*(field.name for field in fields if field.name != _EXTRA), *extra]
 
 
 class LossError(EncodeError):

@@ -42,7 +42,7 @@ def dumps(plan: Plan) -> str:
 
     Raises:
         EncodeError: A value of the application nests too deep, a text holds half a surrogate pair,
-            or the document would be larger than `unionplan.limits.MAX_MARKDOWN_CHARACTERS`.
+            or the document would be larger than the limits of `unionplan.limits` for Markdown.
     """
     return write_document(plan)
 

@@ -2,8 +2,6 @@
 
 import os
 from collections.abc import Iterable, Iterator
-from functools import cache
-from importlib.metadata import entry_points
 from pathlib import PurePath
 from typing import Final
 
@@ -13,9 +11,7 @@ from unionplan.formats.format import Format
 from unionplan.formats.loss import Loss
 from unionplan.model import Plan
 
-__all__ = ["FORMATS", "Registry", "dump", "installed", "load"]
-
-_ENTRY_POINTS: Final = "unionplan.formats"
+__all__ = ["FORMATS", "Registry", "dump", "load"]
 
 
 class Registry:
@@ -174,19 +170,6 @@ FORMATS: Final = Registry(
     )
 )
 """The formats that unionplan brings."""
-
-
-@cache
-def installed() -> Registry:
-    """The formats that unionplan brings, and those of other packages that are installed.
-
-    Another package names its formats, each a `Format`, as entry points of ``unionplan.formats``.
-    What they need is imported when a format is used first.
-
-    Raises:
-        ValueError: Two formats have one name or one suffix; the error names both.
-    """
-    return FORMATS.plus(*(entry.load() for entry in entry_points(group=_ENTRY_POINTS)))
 
 
 def load(

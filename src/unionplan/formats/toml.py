@@ -2,7 +2,7 @@
 
 import re
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, time
 from decimal import Decimal, InvalidOperation
 from typing import Final
@@ -18,6 +18,7 @@ from unionplan.formats._problem import (
     items_of,
     nowhere,
     places_of,
+    problems_at,
     surrogate_problems,
     to_faults,
 )
@@ -26,7 +27,7 @@ from unionplan.formats.plain import read_plan, writable_plain
 from unionplan.limits import MAX_NUMBER_DIGITS
 from unionplan.model import Plan
 
-__all__ = ["dumps", "loads"]
+__all__ = ["dumps", "loads", "locate"]
 
 _LONG_NUMBER: Final = re.compile(rf"[0-9a-fA-F_]{{{MAX_NUMBER_DIGITS + 1}}}")
 _AT: Final = re.compile(r"(.*) \(at (?:line (\d+), column (\d+)|end of document)\)", re.DOTALL)
@@ -59,6 +60,16 @@ def loads(text: str) -> Plan:
     """
     data, places = parse(text)
     return read_plan(data, places.locate, surrogate_problems(data))
+
+
+def locate(text: str, pointers: Iterable[str]) -> Sequence[tuple[int, int]]:
+    """Line and column of each place that a JSON Pointer names; what is missing would be there.
+
+    Args:
+        text: A document in this format.
+        pointers: JSON Pointers into it.
+    """
+    return TomlPlaces(text).locate(problems_at(pointers))
 
 
 def parse(text: str) -> tuple[object, TomlPlaces]:

@@ -3,6 +3,7 @@
 import attrs
 
 from unionplan.model.code import Code
+from unionplan.model.open_class import open_class
 
 
 class PieceKind(Code):
@@ -33,3 +34,18 @@ class Piece:
     end: int
     kind: PieceKind
     plan: int | None = None
+
+
+_new_piece = open_class(Piece)
+
+
+def build_piece(start: int, end: int, kind: PieceKind, plan: int | None = None) -> Piece:
+    """A piece, made faster than its class does: there are hundreds in a text."""
+    draft = _new_piece()
+    draft.start = start
+    draft.end = end
+    draft.kind = kind
+    draft.plan = plan
+    draft.__class__ = Piece
+    piece: Piece = draft
+    return piece

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from unionplan.reading.piece import Piece, PieceKind
+from unionplan.reading.piece import Piece, PieceKind, build_piece
 from unionplan.reading.text.page import Page
 from unionplan.reading.text.span import Span, spans_between
 
@@ -36,19 +36,26 @@ def tile(page: Page, marks: Iterable[Mark]) -> Iterator[Piece]:
     marks = list(marks)
     noise = sorted([mark.span for mark in marks if mark.kind is PieceKind.NOISE])
     parts = [part for mark in marks for part in _around(noise, mark)] if noise else marks
+    parts.sort(key=_place)
     position = edge = 0
-    for span, kind, plan in sorted(parts, key=lambda mark: (mark.span.start, -mark.span.end)):
-        start = max(span.start, position)
-        if start < span.end:
-            if position < start:
-                before, edge = edge, page.edge(start)
-                yield Piece(before, edge, _kind_of_gap(page, position, start))
-            before, edge = edge, page.edge(span.end)
-            yield Piece(before, edge, kind, plan)
-            position = span.end
+    for (start, end), kind, plan in parts:
+        if end <= position or end <= start:
+            continue
+        if position < start:
+            before, edge = edge, page.edge(start)
+            yield build_piece(before, edge, _kind_of_gap(page, position, start))
+        before, edge = edge, page.edge(end)
+        yield build_piece(before, edge, kind, plan)
+        position = end
     if position < len(page.folded):
         end = len(page.folded)
-        yield Piece(edge, page.edge(end), _kind_of_gap(page, position, end))
+        yield build_piece(edge, page.edge(end), _kind_of_gap(page, position, end))
+
+
+def _place(mark: Mark) -> tuple[int, int]:
+    """By which marks are sorted: their starts, and from there the longest first."""
+    start, end = mark[0]
+    return start, -end
 
 
 def _around(noise: list[Span], mark: Mark) -> Iterator[Mark]:

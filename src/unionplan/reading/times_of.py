@@ -7,7 +7,7 @@ from typing import NamedTuple
 from unionplan.model import Observance, Unscheduled, When
 from unionplan.reading.outline.month_headings import find_month_heading
 from unionplan.reading.text.page import Page
-from unionplan.reading.text.span import Span
+from unionplan.reading.text.span import Span, as_span
 from unionplan.reading.values.festivals import find_festivals
 from unionplan.reading.values.frequencies import find_duties
 from unionplan.reading.values.term_weeks import find_term_weeks
@@ -80,7 +80,7 @@ def _others(page: Page, whole: Span) -> list[_Named]:
         _Named(Span(week.start, week.end), week.when) for week in find_term_weeks(page, whole)
     ]
     found += [
-        _Named(Span(*match.span()), Unscheduled(words=page.words(Span(*match.span()))))
+        _Named(as_span(match.span()), Unscheduled(words=page.words(as_span(match.span()))))
         for match in _open_words().finditer(page.folded)
     ]
     return found

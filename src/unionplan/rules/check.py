@@ -64,7 +64,7 @@ def check(
         facts.kind,
     )
     context = Context(plan, as_of, calendar, facts, settings.fill)
-    run = run_rules(selection.rules, context, selection.weights)
+    run = run_rules(selection.triggers, context, selection.weights)
     if not plan.waivers:
         run.found.sort(key=_order)
         return _report([each.finding for each in run.found], [], run)

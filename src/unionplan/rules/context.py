@@ -1,8 +1,8 @@
 """What rules share about one plan, worked out once."""
 
 from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from datetime import date
-from functools import cached_property
 from types import MappingProxyType
 from typing import Final, Literal, TypeAlias, TypeVar, cast, overload
 
@@ -21,7 +21,9 @@ from unionplan.model import (
     UnionLevel,
     When,
 )
+from unionplan.rules.any_word import has_any as any_word
 from unionplan.rules.figures import Statements, read_statements
+from unionplan.rules.lazy import lazy
 from unionplan.rules.plan_registers import PlanRegisters
 from unionplan.rules.profile import NOBODY, Answer, Count, Day, Profile
 from unionplan.rules.prose import Prose, Sentence, Spot, Text, gather_prose
@@ -38,7 +40,7 @@ Topic: TypeAlias = str | tuple[str, ...]
 """A topic of ``rules/data/duty_words.json``, or one and then parts of that table."""
 
 
-@attrs.frozen(slots=False, eq=False)  # no slots: cached_property keeps its value in the instance
+@attrs.frozen(slots=False, eq=False)  # no slots: lazy values are kept in the instance
 class Context(PlanRegisters):
     """One plan under check, with what several rules ask about it.
 
@@ -59,6 +61,9 @@ class Context(PlanRegisters):
     )
     _resolutions: dict[int, tuple[When, Resolved | Unresolved]] = attrs.field(
         factory=dict[int, tuple[When, Resolved | Unresolved]], init=False, repr=False
+    )
+    _known: dict[str, Sequence[str]] = attrs.field(
+        factory=dict[str, Sequence[str]], init=False, repr=False
     )
     _about: dict[Topic, Sequence[Sentence]] = attrs.field(
         factory=dict[Topic, Sequence[Sentence]], init=False, repr=False
@@ -84,7 +89,7 @@ class Context(PlanRegisters):
         """
         return self.profile.need(name)
 
-    @cached_property
+    @lazy
     def day(self) -> date | None:
         """The day whose law holds: the plan's first, or that of the check; None for neither."""
         return self.as_of if self.period is None else self.period.first
@@ -94,8 +99,6 @@ class Context(PlanRegisters):
 
         Where neither the period nor the day of the check is known, today's law is meant.
         """
-        if first is None and last is None:
-            return True
         day = self.day
         if day is None:
             return last is None
@@ -145,45 +148,60 @@ class Context(PlanRegisters):
         """The sentences, in order, that have a word of a topic and one of each of these parts."""
         return self._prose.find(table, topic, *parts)
 
-    @cached_property
-    def duties(self) -> frozenset[str]:
-        """The topics of ``rules/data/duty_words.json`` whose words stand anywhere in `texts`."""
-        return frozenset(self._prose.topics(load_words("duty_words")))
+    @property
+    def pairs(self) -> AbstractSet[int]:
+        """The pairs of neighbouring characters of `joined`, see `pairs_of`."""
+        return self._prose.pairs
 
-    @cached_property
+    def has_any(self, words: tuple[str, ...]) -> bool:
+        """Whether one of some words stands anywhere in `joined`."""
+        return self._prose.has_any(words)
+
+    @lazy
     def subjects(self) -> frozenset[str]:
-        """What there is in the plan for rules to be about, see `Rule.about`."""
-        found = set(self.duties)
-        found.update(subjects_of(self.plan))
-        found.update([f"figures.{topic}" for topic in self.statements.topics])
-        found.update([f"slips.{table}" for table in self.slips])
-        for subject, is_there in (
-            ("figures", self.statements.all),
-            ("hollow_sections", self.hollow),
-            ("titles", "《" in self.joined),
-        ):
-            if is_there:
-                found.add(subject)
+        """What there is in the plan for rules to be about, beside words of its prose."""
+        found = {*subjects_of(self.plan), *self.traits}
+        if self.statements.all:
+            found.add("figures")
+        if self.hollow:
+            found.add("hollow_sections")
         return frozenset(found)
 
-    @cached_property
+    @lazy
     def slips(self) -> Mapping[SlipTable, Sequence[SlipHit]]:
         """The slips of each table in `joined`, in order; tables without any are left out."""
-        return find_slips(self.joined)
+        return find_slips(self.joined, self.pairs)
 
     def about(self, topic: Topic) -> Sequence[Sentence]:
         """The sentences, in order, that have a word of a duty, and of each part named with it."""
         found = self._about.get(topic)
         if found is None:
-            names = (topic,) if isinstance(topic, str) else topic
-            found = self._about[topic] = self.find(load_words("duty_words"), *names)
+            if isinstance(topic, str):
+                found = self._prose.with_any(self._standing(topic))
+            else:
+                *others, last = topic
+                among = self.about(others[0] if len(others) == 1 else tuple(others))
+                words = self._standing(last) if among else ()
+                found = [sentence for sentence in among if any_word(sentence.words, words)]
+            self._about[topic] = found
         return found
 
-    @cached_property
+    def learn(self, words: Mapping[str, Sequence[str]]) -> None:
+        """Take note of the words of topics and parts that may stand in the prose, by name."""
+        self._known.update(words)
+
+    def _standing(self, name: str) -> Sequence[str]:
+        """The words of a topic or part of ``rules/data/duty_words.json`` that may stand there."""
+        words = self._known.get(name)
+        return (
+            self._prose.standing(load_words("duty_words").pivots(name)) if words is None else words
+        )
+
+    @lazy
     def _prose(self) -> Prose:
         return gather_prose(self.plan, self.sections)
 
-    @cached_property
+    @lazy
     def joined(self) -> str:
         """The pieces of `texts` as one text, a line end between two."""
         return self._prose.joined
@@ -197,6 +215,10 @@ class Context(PlanRegisters):
         """The how manieth of `texts` stands at *offset* in `joined`, from 0."""
         return self._prose.number(offset)
 
+    def text(self, number: int) -> Text:
+        """One of `texts`."""
+        return self._prose.text(number)
+
     def texts_with(self, word: str) -> Sequence[Text]:
         """The pieces of `texts` in which a word stands, which has no line end."""
         return self._prose.texts_with(word)
@@ -206,21 +228,29 @@ class Context(PlanRegisters):
         """`joined` cut at its marks and line ends; one character was between two clauses."""
         return self._prose.clauses
 
-    @property
-    def has_marks_in_a_row(self) -> bool:
-        """Whether two marks stand side by side somewhere in `joined`."""
-        return self._prose.has_marks_in_a_row
-
     def spot(self, offset: int) -> Spot:
         """Where a character of `joined` stands."""
         return self._prose.spot(offset)
 
-    @cached_property
+    @lazy
     def statements(self) -> Statements:
         """The sentences of `texts` that have figures."""
         return read_statements(self._prose)
 
-    @cached_property
+    def is_said(self, words: tuple[str, ...]) -> bool:
+        """Whether one of some words stands anywhere in `prose`."""
+        return self.has_any(words) or any_word(self._copied, words)
+
+    @lazy
+    def _copied(self) -> str:
+        """What the registers repeat of the prose: the words of items that were read out of it."""
+        plan = self.plan
+        words = [goal.statement for goal in plan.goals if goal.source is not None]
+        words += [activity.title for activity in plan.activities if activity.source is not None]
+        words += [metric.name for metric in plan.metrics if metric.source is not None]
+        return "\n".join(words)
+
+    @lazy
     def prose(self) -> str:
         """All words of `texts` as one string, which answers quickly that a word is nowhere."""
         plan = self.plan

@@ -2,19 +2,19 @@
 
 import json
 import re
-from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 from enum import Enum
-from functools import cache, cached_property
+from functools import cache
 from importlib import resources
 from typing import Final, NamedTuple
 
 import attrs
 
 from unionplan.chinese import fold, parse_numeral
-from unionplan.rules.prose import Prose, starts_of
+from unionplan.rules.any_word import has_any
+from unionplan.rules.prose import Prose
 from unionplan.rules.word_table import load_words
 
 _LONGEST: Final = 40  # characters before a figure in which its noun is looked for
@@ -66,19 +66,27 @@ class Statement:
     """A sentence with figures; they are read when they are first asked for.
 
     Attributes:
-        where: JSON Pointer of the prose that it stands in.
+        prose: The prose that it stands in.
         words: The sentence.
-        start: Where it begins in that prose.
-        offset: Where it begins in the text that its matches are from.
+        offset: Where it begins in all prose as one text.
         matches: Its figures as written: digits, 余 or 多, unit, and a bound behind it.
     """
 
-    where: str
+    prose: Prose
     words: str
-    start: int
     offset: int
     matches: list[re.Match[str]]
     _figures: tuple[Figure, ...] = ()
+
+    @property
+    def where(self) -> str:
+        """JSON Pointer of the piece of prose that it stands in."""
+        return self.prose.spot(self.offset).where
+
+    @property
+    def start(self) -> int:
+        """Where it begins in that piece."""
+        return self.prose.spot(self.offset).start
 
     @property
     def figures(self) -> tuple[Figure, ...]:
@@ -89,14 +97,16 @@ class Statement:
         return self._figures
 
 
-@attrs.frozen(slots=False, eq=False)  # no slots: cached_property keeps its value in the instance
+@attrs.frozen(eq=False)
 class Statements:
     """The sentences of a plan's prose that have figures.
 
     Attributes:
+        prose: The prose.
         all: In the order of the document.
     """
 
+    prose: Prose
     all: tuple[Statement, ...]
 
     @property
@@ -109,37 +119,19 @@ class Statements:
                 if (match[2] or match[4]) and words.endswith(bounds, 0, match.start() - offset):
                     yield statement, _figure(words, match, offset)
 
-    @property
-    def topics(self) -> Iterable[str]:
-        """The topics of ``data/figure_topics.json`` whose words stand in any of them."""
-        return self._by_topic.keys()
-
     def about(self, topic: str) -> tuple[Statement, ...]:
         """Those in which a word of a topic of ``data/figure_topics.json`` stands."""
-        return tuple(self._by_topic.get(topic, ()))
-
-    @cached_property
-    def _by_topic(self) -> Mapping[str, Mapping[Statement, None]]:
-        # one pass for the words of all rules
-        by_topic: defaultdict[str, dict[Statement, None]] = defaultdict(dict)
-        sentences = [statement.words for statement in self.all]
-        starts = starts_of(sentences)
-        for start, topics in load_words("figure_topics").scan("\n".join(sentences)):
-            statement = self.all[bisect_right(starts, start) - 1]
-            for topic in topics:
-                by_topic[topic][statement] = None
-        return dict(by_topic)
+        table = load_words("figure_topics")
+        words = self.prose.standing(table.pivots(topic)) if topic in table.topics else []
+        return tuple([each for each in self.all if has_any(each.words, words)]) if words else ()
 
 
 class _Words(NamedTuple):
     figure: re.Pattern[str]
     units: Mapping[str, str]
-    before: Mapping[str, Bound]
     behind: Mapping[str, Bound]
-    linking: tuple[str, ...]
     bounds: tuple[str, ...]
-    trimmed: tuple[str, ...]
-    last: frozenset[str]
+    trimmed: Mapping[str, Sequence[tuple[str, Bound | None]]]  # by last character
     no_bounds: tuple[str, ...]
 
 
@@ -153,7 +145,11 @@ def _words() -> _Words:
     long = sorted((unit for unit in table["units"] if len(unit) > 1), key=len, reverse=True)
     # A set of characters is looked at once, words one after the other.
     units = "|".join([*long, f"[{''.join(unit for unit in table['units'] if len(unit) == 1)}]"])
-    trimmed = (*table["linking"], *(word for word, _ in before))
+    trimmed: defaultdict[str, list[tuple[str, Bound | None]]] = defaultdict(list)
+    for word, bound in sorted(before, key=lambda pair: -len(pair[0])):
+        trimmed[word[-1]].append((word, bound))
+    for word in table["linking"]:
+        trimmed[word[-1]].append((word, None))
     return _Words(
         # 3个月 is a span of time, 500元/人 a rate and 前5名 a rank.
         figure=re.compile(
@@ -162,12 +158,9 @@ def _words() -> _Words:
             rf"([余多餘]?)({units})(?![月/门庭例草于百工季])({'|'.join(behind)})?"
         ),
         units={unit: fold(unit) for unit in table["units"]},
-        before=dict(sorted(before, key=lambda pair: -len(pair[0]))),
         behind=behind,
-        linking=tuple(table["linking"]),
         bounds=tuple(word for word, _ in before),
-        trimmed=trimmed,
-        last=frozenset(word[-1] for word in trimmed),
+        trimmed=dict(trimmed),
         no_bounds=tuple(table["no_bounds"]),  # 节约12万元 is no hedge
     )
 
@@ -177,20 +170,19 @@ def read_statements(prose: Prose) -> Statements:
     text = prose.joined
     matches = list(_words().figure.finditer(text))
     if not matches:
-        return Statements(())
+        return Statements(prose, ())
     for mark in _ENDS:
         text = text.replace(mark, "。")
-    sentences = text.split("。")
-    starts = starts_of(sentences)
-    found: dict[int, Statement] = {}
+    found: list[Statement] = []
+    end = -1
     for match in matches:
-        number = bisect_right(starts, match.start()) - 1
-        if number not in found:
-            offset, words = starts[number], sentences[number]
-            where, _, start = prose.spot(offset)
-            found[number] = Statement(where, words, start, offset, [])
-        found[number].matches.append(match)
-    return Statements(tuple(found.values()))
+        at = match.start()
+        if at > end:
+            offset, end = text.rfind("。", 0, at) + 1, text.find("。", at)
+            end = len(text) if end < 0 else end
+            found.append(Statement(prose, prose.joined[offset:end], offset, []))
+        found[-1].matches.append(match)
+    return Statements(prose, tuple(found))
 
 
 def _figure(sentence: str, match: re.Match[str], offset: int) -> Figure:
@@ -222,15 +214,12 @@ def _noun(head: str, words: _Words) -> tuple[str, Bound]:
     if not _TRADITIONAL.isdisjoint(noun):
         noun = fold(noun)
     bound = Bound.EXACT
-    while (
-        noun[-1:] in words.last
-        and noun.endswith(words.trimmed)
-        and not noun.endswith(words.no_bounds)
-    ):
-        word = next((word for word in words.before if noun.endswith(word)), None)
-        if word is None:
-            word = next(word for word in words.linking if noun.endswith(word))
+    while not noun.endswith(words.no_bounds):
+        for word, given in words.trimmed.get(noun[-1:], ()):
+            if noun.endswith(word):
+                bound = given or bound
+                noun = noun.removesuffix(word)
+                break
         else:
-            bound = words.before[word]
-        noun = noun.removesuffix(word)
+            break
     return noun, bound

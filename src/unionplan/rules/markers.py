@@ -3,11 +3,12 @@
 import re
 import unicodedata
 from functools import lru_cache
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
-from unionplan.chinese import format_numeral, parse_whole
+from unionplan.chinese import fold, format_numeral, parse_whole
 
 _LARGEST = 99
+_LEVELS = {"一": 1, "(一)": 2, "1": 3, "(1)": 4}
 _WIDE_DIGITS = "０１２３４５６７８９"
 # What stands around the number; what tells two levels apart is kept as the marker's style.
 _MARKER = re.compile(
@@ -15,6 +16,17 @@ _MARKER = re.compile(
     r"(?P<word>[章节篇是要则]?)(?P<close>[）)\]】]?)[、.．,，:：。\s]{0,3}"
 )
 _ENCLOSED = re.compile(r"(?P<number>[①-⒛⓪-⓾㈠-㈩㊀-㊉❶-❿➀-➓])[、.．,，:：。\s]{0,3}")
+
+# The ways of writing a number, folded, and how the standard writes each.
+_WAYS: Final = (
+    (re.compile("([0-9]{1,2}) ?[、.,:]"), r"\1."),
+    (re.compile("([一二三四五六七八九十]{1,3}) ?[、.,:]"), r"\1、"),
+    (re.compile(r"\(([0-9]{1,2}|[一二三四五六七八九十]{1,3})\) ?[、.,:]?"), r"（\1）"),
+)
+_RIGHT: Final = re.compile(
+    "[0-9]{1,2}[.．]|[一二三四五六七八九十]{1,3}、|（[0-9一二三四五六七八九十]{1,3}）"
+)
+_IN_ONE_CHARACTER: Final = re.compile("[⒈-⒛㈠-㈩]")
 
 
 class Marker(NamedTuple):
@@ -73,3 +85,21 @@ def write_marker(marker: str, number: int) -> str | None:
         new = format_numeral(number)
     renumbered = marker.replace(written, new, 1)
     return renumbered if parse_marker(renumbered) == Marker(old.style, number) else None
+
+
+@lru_cache(maxsize=1024)
+def standard_marker(marker: str) -> str:
+    """A marker as the standard writes it; itself where the standard has none of its kind."""
+    if _RIGHT.fullmatch(marker):
+        return marker
+    plain = unicodedata.normalize("NFKC", marker) if _IN_ONE_CHARACTER.match(marker) else marker
+    for pattern, right in _WAYS:
+        if match := pattern.fullmatch(fold(plain)):
+            return match.expand(right)
+    return marker
+
+
+def level_of(marker: str) -> int:
+    """The level of a marker by the standard, from 1 at the top; 0 where it is of none."""
+    parsed = parse_marker(marker)
+    return 0 if parsed is None else _LEVELS.get(parsed.style, 0)

@@ -3,12 +3,12 @@
 from collections import defaultdict
 from collections.abc import Sequence
 from decimal import Decimal
-from functools import cached_property
 from typing import NamedTuple, TypeVar, cast
 
 import attrs
 
 from unionplan.model import Activity, Metric, When
+from unionplan.rules.lazy import lazy
 from unionplan.rules.plan_sections import PlanSections
 from unionplan.rules.shares import is_share, measured
 
@@ -33,7 +33,7 @@ class Ratio(NamedTuple):
     whole: Decimal
 
 
-@attrs.frozen(slots=False, eq=False)  # no slots: cached_property keeps its value in the instance
+@attrs.frozen(slots=False, eq=False)  # no slots: lazy values are kept in the instance
 class PlanRegisters(PlanSections):
     """A plan, and its registers in the ways in which several rules look at them."""
 
@@ -41,7 +41,7 @@ class PlanRegisters(PlanSections):
         """The activities whose time is of one *kind*, with their indices and these times."""
         return cast("Sequence[tuple[int, Activity, T]]", self._scheduled.get(kind, ()))
 
-    @cached_property
+    @lazy
     def _scheduled(self) -> dict[type, list[tuple[int, Activity, When]]]:
         found: defaultdict[type, list[tuple[int, Activity, When]]] = defaultdict(list)
         for index, activity in enumerate(self.plan.activities):
@@ -50,12 +50,12 @@ class PlanRegisters(PlanSections):
                 found[type(when)].append((index, activity, when))
         return found
 
-    @cached_property
+    @lazy
     def shares(self) -> tuple[tuple[int, Metric], ...]:
         """The metrics that are certainly the share of a part in its whole, with their indices."""
-        return tuple(each for each in enumerate(self.plan.metrics) if is_share(each[1]))
+        return tuple([each for each in enumerate(self.plan.metrics) if is_share(each[1])])
 
-    @cached_property
+    @lazy
     def ratios(self) -> tuple[Ratio, ...]:
         """Every measured value that comes with its numerator and denominator."""
         return tuple(
@@ -66,7 +66,7 @@ class PlanRegisters(PlanSections):
             and (whole := measurement.denominator) is not None
         )
 
-    @cached_property
+    @lazy
     def furnished(self) -> frozenset[str]:
         """Ids of the sections in which an item of a register stands."""
         plan = self.plan
@@ -75,13 +75,13 @@ class PlanRegisters(PlanSections):
         named.update([item.section for item in plan.metrics])
         return frozenset(filter(None, named))
 
-    @cached_property
+    @lazy
     def sections_named(self) -> frozenset[str]:
         """Every id by which an item refers to a section."""
         named = [item.section for item in self.plan.placeholders]
         return self.furnished.union(filter(None, named))
 
-    @cached_property
+    @lazy
     def goals_served(self) -> frozenset[str]:
         """Every id by which an activity or a metric refers to a goal."""
         plan = self.plan
@@ -89,12 +89,12 @@ class PlanRegisters(PlanSections):
         served.update([item.goal for item in plan.metrics if item.goal])
         return frozenset(served)
 
-    @cached_property
+    @lazy
     def goals_named(self) -> frozenset[str]:
         """Every id by which something refers to a goal, other goals as well."""
         return self.goals_served.union([goal.parent for goal in self.plan.goals if goal.parent])
 
-    @cached_property
+    @lazy
     def activities_named(self) -> frozenset[str]:
         """Every id by which an activity refers to another."""
         activities = self.plan.activities
@@ -102,17 +102,17 @@ class PlanRegisters(PlanSections):
         named.update([activity.parent for activity in activities if activity.parent])
         return frozenset(named)
 
-    @cached_property
+    @lazy
     def goal_ids(self) -> frozenset[str]:
         """The id of every goal."""
-        return frozenset(goal.id for goal in self.plan.goals)
+        return frozenset([goal.id for goal in self.plan.goals])
 
-    @cached_property
+    @lazy
     def activity_ids(self) -> frozenset[str]:
         """The id of every activity."""
-        return frozenset(activity.id for activity in self.plan.activities)
+        return frozenset([activity.id for activity in self.plan.activities])
 
-    @cached_property
+    @lazy
     def metric_ids(self) -> frozenset[str]:
         """The id of every metric."""
-        return frozenset(metric.id for metric in self.plan.metrics)
+        return frozenset([metric.id for metric in self.plan.metrics])

@@ -29,6 +29,8 @@ Count: TypeAlias = Literal[
 ]
 """Facts that are whole numbers."""
 
+_COUNTS: Final = get_args(Count)
+
 Day: TypeAlias = Literal["elected_on", "contract_ends_on"]
 """Facts that are days."""
 
@@ -67,6 +69,8 @@ LABELS: Final[Mapping[str, Words]] = MappingProxyType(
 def _as_pairs(
     values: Mapping[str, Decimal | int] | Iterable[tuple[str, Decimal | int]],
 ) -> tuple[tuple[str, Decimal], ...]:
+    if not values:
+        return ()
     return tuple(sorted((name, Decimal(value)) for name, value in dict(values).items()))
 
 
@@ -143,7 +147,7 @@ class Profile:
         return MappingProxyType(dict(self._values))
 
     def __attrs_post_init__(self) -> None:
-        for name in get_args(Count):
+        for name in _COUNTS:
             value = getattr(self, name)
             if value is not None and value < 0:
                 msg = f"a Profile's {name} cannot be negative, found {value}"

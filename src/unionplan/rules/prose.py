@@ -1,16 +1,17 @@
 """The author's prose under check: its pieces, its sentences, and which words stand in them."""
 
 from bisect import bisect_right
-from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
-from functools import cached_property
+from collections.abc import Iterable, Sequence
+from collections.abc import Set as AbstractSet
 from itertools import accumulate
-from operator import add
 from typing import Final, NamedTuple
 
 import attrs
 
 from unionplan.model import Plan
+from unionplan.rules.any_word import has_any
+from unionplan.rules.lazy import lazy
+from unionplan.rules.pairs import pairs_of, pivots_of
 from unionplan.rules.section_place import SectionPlace
 from unionplan.rules.word_table import WordTable
 
@@ -18,7 +19,7 @@ _ENDS: Final = "；;！!？?\n"  # and 。, which they are made
 _LONGEST: Final = 400  # longer sentences are cut, so that work on one is bounded
 
 
-_MARKS: Final = "。；！？：;!?:,、"
+_MARKS: Final = "。：:,、"  # and ，, which they are made
 
 
 class Text(NamedTuple):
@@ -63,7 +64,7 @@ class Spot(NamedTuple):
     start: int
 
 
-@attrs.frozen(slots=False, eq=False)  # no slots: cached_property keeps its value in the instance
+@attrs.frozen(slots=False, eq=False)  # no slots: lazy values are kept in the instance
 class Prose:
     """All prose of a plan; what is asked of it is worked out once.
 
@@ -74,61 +75,85 @@ class Prose:
 
     wheres: list[str]
     words: list[str]
+    # by the id of a table, for hashing one costs more; tables are kept elsewhere as well
     _asked: dict[tuple[int, str, tuple[str, ...]], list[Sentence]] = attrs.field(
         factory=dict[tuple[int, str, tuple[str, ...]], list[Sentence]], init=False, repr=False
     )
-    # by id, for hashing a table costs more; the value keeps the table alive
-    _found: dict[int, tuple[WordTable, Mapping[str, set[int]]]] = attrs.field(
-        factory=dict[int, tuple[WordTable, Mapping[str, set[int]]]], init=False, repr=False
-    )
     _built: dict[int, Sentence] = attrs.field(factory=dict[int, Sentence], init=False, repr=False)
 
-    @cached_property
+    @lazy
     def texts(self) -> tuple[Text, ...]:
         """The pieces with their places."""
         return tuple(map(Text, self.wheres, self.words))
 
-    @cached_property
+    def text(self, number: int) -> Text:
+        """One of the pieces with its place."""
+        return Text(self.wheres[number], self.words[number])
+
+    @lazy
     def sentences(self) -> tuple[Sentence, ...]:
         """Every sentence, in the order of the document."""
-        found = [self._sentence(number) for number in range(len(self._bounds[0]))]
+        starts = starts_of(self.runs)
+        found = [
+            self._sentence(start + first)
+            for start, run in zip(starts, self.runs, strict=False)
+            for first in range(0, len(run), _LONGEST)
+        ]
         return tuple([sentence for sentence in found if sentence.words])
 
     def find(self, table: WordTable, topic: str, *parts: str) -> Sequence[Sentence]:
         """The sentences, in order, that have a word of a topic and one of each of these parts.
 
-        All topics of a table are looked for in one pass, and once.
+        What is asked again is not looked for again.
         """
         asked = (id(table), topic, parts)
         found = self._asked.get(asked)
         if found is None:
             if parts:
                 *others, last = parts
-                search = table.pattern(f"<{last}>").search
                 among = self.find(table, topic, *others)
-                found = [sentence for sentence in among if search(sentence.words)]
+                words = self.standing(table.pivots(last)) if among else []
+                found = [sentence for sentence in among if has_any(sentence.words, words)]
             else:
-                found = [
-                    self._sentence(number) for number in sorted(self.topics(table).get(topic, ()))
-                ]
+                found = self.with_any(self.standing(table.pivots(topic)))
             self._asked[asked] = found
         return found
 
-    def topics(self, table: WordTable) -> Mapping[str, set[int]]:
-        """The topics whose words stand anywhere, with the numbers of their sentences."""
-        found = self._found.get(id(table))
-        if found is None:
-            found = self._found[id(table)] = (table, self._look_for(table))
-        return found[1]
+    def with_any(self, words: Iterable[str]) -> list[Sentence]:
+        """The sentences, in order, that have one of some words."""
+        text, ended = self.joined, self._with_one_end
+        places: list[int] = []
+        for word in words:
+            at = text.find(word)
+            while at >= 0:
+                places.append(at)
+                at = text.find(word, at + 1)
+        starts: dict[int, None] = {}
+        start, end = 0, -1
+        for at in sorted(places):
+            if at > end:  # no longer in the same run
+                start, end = ended.rfind("。", max(end, 0), at) + 1, ended.find("。", at)
+                end = len(ended) if end < 0 else end
+            starts[start + (at - start) // _LONGEST * _LONGEST] = None
+        return [self._sentence(start) for start in starts]
 
-    def _look_for(self, table: WordTable) -> Mapping[str, set[int]]:
-        starts = self._bounds[0]
-        numbers: defaultdict[str, set[int]] = defaultdict(set)
-        for start, topics in table.scan(self.joined):
-            number = bisect_right(starts, start) - 1
-            for topic in topics:
-                numbers[topic].add(number)
-        return dict(numbers)
+    def standing(self, words: Iterable[tuple[int | None, str]]) -> list[str]:
+        """Those of some words, see `pivots_of`, that may stand somewhere."""
+        pairs = self.pairs
+        return [word for pivot, word in words if pivot is None or pivot in pairs]
+
+    def has_any(self, words: tuple[str, ...]) -> bool:
+        """Whether one of some words stands anywhere."""
+        pairs, text = self.pairs, self.joined
+        for pivot, word in pivots_of(words):
+            if (pivot is None or pivot in pairs) and word in text:
+                return True
+        return False
+
+    @lazy
+    def pairs(self) -> AbstractSet[int]:
+        """The pairs of neighbouring characters of `joined`."""
+        return pairs_of(self.joined)
 
     def texts_with(self, word: str) -> list[Text]:
         """The pieces, in order, in which a word stands."""
@@ -149,69 +174,49 @@ class Prose:
         piece = bisect_right(self._starts, offset) - 1
         return Spot(self.wheres[piece], self.words[piece], offset - self._starts[piece])
 
-    @cached_property
+    @lazy
     def clauses(self) -> list[str]:
         """`joined` cut at its marks and line ends; one character was between two clauses."""
-        return self._with_one_mark.replace("\n", "，").split("，")
-
-    @cached_property
-    def has_marks_in_a_row(self) -> bool:
-        """Whether two marks stand side by side somewhere: a quick answer for most plans."""
-        return "，，" in self._with_one_mark
-
-    @cached_property
-    def _with_one_mark(self) -> str:
-        """`joined` with all marks between clauses made commas."""
-        text = self.joined
+        text = self._with_one_end
         for mark in _MARKS:
             text = text.replace(mark, "，")
-        return text
+        return text.split("，")
 
-    @cached_property
+    @lazy
     def joined(self) -> str:
         """The pieces as one text, a line end between two."""
         return "\n".join(self.words)
 
-    @cached_property
+    @lazy
     def _starts(self) -> list[int]:
         """Where each piece begins in the joined text."""
         return starts_of(self.words)
 
-    @cached_property
+    @lazy
     def runs(self) -> list[str]:
         """`joined` cut at what ends a sentence, whatever its length; one character was between."""
+        return self._with_one_end.split("。")
+
+    @lazy
+    def _with_one_end(self) -> str:
+        """`joined` with all that ends a sentence made the same mark."""
         text = self.joined
         for mark in _ENDS:  # several times as fast as to split by a pattern
             text = text.replace(mark, "。")
-        return text.split("。")
+        return text
 
-    @cached_property
-    def _bounds(self) -> tuple[list[int], list[int]]:
-        """Where each sentence begins in the joined text, and where each ends; some are blank."""
-        if not self.words:
-            return [], []
-        lengths = list(map(len, self.runs))
-        starts = starts_of(self.runs)[:-1]
-        if max(lengths) > _LONGEST:
-            bounds = [
-                (start + first, start + min(length, first + _LONGEST))
-                for start, length in zip(starts, lengths, strict=True)
-                for first in range(0, length or 1, _LONGEST)
-            ]
-            return [start for start, _ in bounds], [end for _, end in bounds]
-        return starts, list(map(add, starts, lengths))
-
-    def _sentence(self, number: int) -> Sentence:
-        built = self._built.get(number)
+    def _sentence(self, start: int) -> Sentence:
+        """The sentence that begins at an offset in `joined`."""
+        built = self._built.get(start)
         if built is None:
-            starts, ends = self._bounds
-            start = starts[number]
-            words = self.joined[start : ends[number]]
+            end = self._with_one_end.find("。", start, start + _LONGEST)
+            words = self.joined[start : start + _LONGEST if end < 0 else end]
             bare = words.strip()
+            begin = start
             start += words.find(bare)
             piece = bisect_right(self._starts, start) - 1
             offset = start - self._starts[piece]
-            built = self._built[number] = Sentence(
+            built = self._built[begin] = Sentence(
                 self.wheres[piece], offset, offset + len(bare), bare
             )
         return built

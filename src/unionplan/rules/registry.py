@@ -11,6 +11,7 @@ from unionplan.model import OrganizationKind
 from unionplan.rules.errors import RuleConflictError, UnknownRuleError
 from unionplan.rules.rule import Rule
 from unionplan.rules.severity import Severity
+from unionplan.rules.triggers import Triggers
 
 ALL: Final = "ALL"
 """The selector of every rule."""
@@ -25,10 +26,12 @@ class Selection(NamedTuple):
     Attributes:
         rules: The rules, by code.
         weights: What findings of each of them weigh, by code.
+        triggers: What they are about.
     """
 
     rules: tuple[Rule, ...]
     weights: Mapping[str, Severity]
+    triggers: Triggers
 
 
 def _nothing_chosen() -> dict[object, Selection]:
@@ -142,13 +145,13 @@ class Registry:
             self.verify(severities)
             kept = self.select(select, ignore) if select or ignore else self
             weights = {rule.code: _weight(severities, rule) for rule in kept}
+            rules = tuple(
+                rule for rule in kept if weights[rule.code] is not None and _concerns(rule, kind)
+            )
             selection = Selection(
-                tuple(
-                    rule
-                    for rule in kept
-                    if weights[rule.code] is not None and _concerns(rule, kind)
-                ),
+                rules,
                 {code: weight for code, weight in weights.items() if weight is not None},
+                Triggers.of(rules),
             )
             if len(self._chosen) >= _MOST_KEPT:
                 self._chosen.clear()

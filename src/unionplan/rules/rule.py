@@ -9,7 +9,7 @@ from typing import Final, TypeAlias
 import attrs
 
 from unionplan.model import OrganizationKind, Plan
-from unionplan.rules.context import Context
+from unionplan.rules.context import Context, Topic
 from unionplan.rules.family import Family
 from unionplan.rules.messages import Messages
 from unionplan.rules.page import Page
@@ -43,13 +43,10 @@ class Rule:
         kinds: The kinds of union that it speaks of; none at all: every kind.
         in_force: The days on which the source is in force. A plan is held to what is in force
             on its first day.
-        about: What the rule is about: a plan that has none of it has nothing that the rule could
-            find, so that it need not be called. None at all: any plan. Topics of
-            ``rules/data/duty_words.json`` stand for their words in the prose,
-            ``figures`` for figures in it and ``figures.TOPIC`` for those of a topic of
-            ``figure_topics.json``, ``slips.TABLE`` for slips of a table, ``titles`` for titles
-            between 《 and 》, ``hollow_sections`` for sections without words below their headings;
-            the others are those of `unionplan.rules.subjects`.
+        about: What the rule is about: subjects (see `unionplan.rules.subjects`), and words
+            that stand for themselves in the prose. Where a plan has none of it there is nothing
+            that the rule could find, so that it is not called. Topics in a tuple must stand in one
+            sentence. None at all: any plan.
         since: The version of the library that brought it.
         check: The function.
 
@@ -68,7 +65,7 @@ class Rule:
     standing: Standing | None = None
     kinds: tuple[OrganizationKind, ...] = ()
     in_force: InForce = ALWAYS
-    about: tuple[str, ...] = ()
+    about: tuple[Topic, ...] = ()
 
     def __attrs_post_init__(self) -> None:
         if not _CODE.fullmatch(self.code):
@@ -122,7 +119,7 @@ def rule(
     standing: Standing | None = None,
     kinds: tuple[OrganizationKind, ...] = (),
     in_force: InForce = ALWAYS,
-    about: tuple[str, ...] = (),
+    about: tuple[Topic, ...] = (),
 ) -> Callable[[Check], Rule]:
     """Make a rule of the function below, named for the fault that it finds.
 

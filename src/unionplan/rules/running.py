@@ -1,6 +1,6 @@
 """Running rules over one plan: each by itself, whatever becomes of the others."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from typing import Final, NamedTuple
 
 from unionplan.rules.context import Context
@@ -10,8 +10,9 @@ from unionplan.rules.finding import Finding
 from unionplan.rules.not_checked import NotChecked
 from unionplan.rules.place import find_place
 from unionplan.rules.problem import Problem
-from unionplan.rules.rule import ALWAYS, InForce, Rule
+from unionplan.rules.rule import Rule
 from unionplan.rules.severity import Severity
+from unionplan.rules.triggers import Triggers
 
 _LONGEST_REASON: Final = 300
 
@@ -46,24 +47,20 @@ class Run(NamedTuple):
     not_checked: list[NotChecked]
 
 
-def run_rules(rules: Iterable[Rule], context: Context, weights: Mapping[str, Severity]) -> Run:
+def run_rules(triggers: Triggers, context: Context, weights: Mapping[str, Severity]) -> Run:
     """Run rules over the plan of a context; a rule that fails is a finding.
 
     Args:
-        rules: The rules, by code; none that speaks of other kinds of unions only.
+        triggers: The rules, by code; none that speaks of other kinds of unions only.
         context: The plan and what is known about it.
         weights: What findings of each rule weigh, by code.
     """
-    run = Run([], [], [])
     plan, kind = context.plan, context.profile.kind
-    found, checked = run.found, run.checked
-    in_force: dict[InForce, bool] = {}
-    for rule in rules:
-        if rule.in_force is not ALWAYS and not _binds(rule.in_force, context, in_force):
-            continue
-        if rule.about and context.subjects.isdisjoint(rule.about):
-            checked.append(rule.code)  # the plan has nothing that the rule is about
-            continue
+    found: list[Found] = []
+    not_checked: list[NotChecked] = []
+    left_out = set(triggers.not_in_force(context))
+    for number in triggers.asked(context):
+        rule = triggers.rules[number]
         before = len(found)
         needs: tuple[str, ...] = ()
         try:
@@ -73,23 +70,20 @@ def run_rules(rules: Iterable[Rule], context: Context, weights: Mapping[str, Sev
             needs = (missing.fact,)
         except Exception as error:  # noqa: BLE001 - a rule may come from anybody
             found.append(_failure(rule, context, error))
+            left_out.add(number)
             continue
         # A kind that is not known may be the rule's, or not: then such a finding may be wrong.
         if rule.kinds and kind is None and (needs or len(found) > before):
             del found[before:]
             needs = tuple(dict.fromkeys(("kind", *needs)))
         if needs:
-            run.not_checked.append(NotChecked(code=rule.code, name=rule.name, needs=needs))
-        else:
-            checked.append(rule.code)
-    return run
-
-
-def _binds(days: InForce, context: Context, known: dict[InForce, bool]) -> bool:
-    """Whether a source in force on these days binds the plan; few of them differ."""
-    if days not in known:
-        known[days] = context.is_in_force(*days)
-    return known[days]
+            not_checked.append(NotChecked(code=rule.code, name=rule.name, needs=needs))
+            left_out.add(number)
+    # Of the others that were not asked, the plan has nothing that they are about.
+    checked = list(triggers.codes)
+    for number in sorted(left_out, reverse=True):
+        del checked[number]
+    return Run(found, checked, not_checked)
 
 
 def _failure(rule: Rule, context: Context, error: Exception) -> Found:

@@ -7,7 +7,6 @@ from fractions import Fraction
 from typing import NamedTuple
 
 from unionplan.rules.amounts import parse_amount, parse_share
-from unionplan.rules.any_word import has_any
 from unionplan.rules.context import Context, Topic
 from unionplan.rules.prose import Sentence
 from unionplan.rules.stance import is_meant
@@ -104,7 +103,4 @@ def find_any_said(context: Context, topic: Topic, template: str, unless: str = "
 def is_mentioned(context: Context, name: str) -> bool:
     """Whether any word of a topic or part stands anywhere in the plan's prose."""
     table = load_words("duty_words")
-    words = table.parts.get(name)
-    if words is None:
-        return name in context.duties
-    return has_any(context.joined, words)
+    return context.has_any(table.words(name))

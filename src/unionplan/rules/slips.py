@@ -3,19 +3,21 @@
 import json
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from functools import cache
 from importlib import resources
 from typing import Final, Literal, NamedTuple, TypeAlias
 
 from unionplan.rules.common_characters import common_characters
+from unionplan.rules.pairs import pairs_of
 
 SlipTable: TypeAlias = Literal[
     "typos", "rewritten", "superlatives", "bodies", "congresses", "lost", "doubled"
 ]
 """The tables of slips; each is a file ``rules/data/slips/NAME.json``."""
 
-_TABLES: Final[tuple[SlipTable, ...]] = (
+SLIP_TABLES: Final[tuple[SlipTable, ...]] = (
     "typos",
     "rewritten",
     "superlatives",
@@ -73,16 +75,26 @@ class SlipHit(NamedTuple):
     slip: Slip
 
 
-def find_slips(text: str) -> dict[SlipTable, list[SlipHit]]:
-    """The slips of every table in *text*, each table's in order; tables without any left out."""
-    pattern, slips = _by_pivot()
-    found: defaultdict[SlipTable, list[SlipHit]] = defaultdict(list)
-    for match in pattern.finditer(text):
-        at = match.start()
-        for offset, slip in slips[match[0]]:
-            if at >= offset and slip.stands_at(text, at - offset):
-                found[slip.table].append(SlipHit(at - offset, slip))
-    return dict(found)
+def find_slips(text: str, pairs: AbstractSet[int] | None = None) -> dict[SlipTable, list[SlipHit]]:
+    """The slips of every table in *text*, each table's in order; tables without any left out.
+
+    Args:
+        text: The text.
+        pairs: What `pairs_of` says of it, where that is known already.
+    """
+    there = pairs_of(text) if pairs is None else pairs
+    found: list[tuple[int, int, SlipHit]] = []
+    for number, needed, offset, slip in _numbered_slips():
+        if needed <= there:
+            start = text.find(slip.wrong)
+            while start >= 0:
+                if slip.stands_at(text, start):
+                    found.append((start + offset, number, SlipHit(start, slip)))
+                start = text.find(slip.wrong, start + 1)
+    hits: defaultdict[SlipTable, list[SlipHit]] = defaultdict(list)
+    for _, _, hit in sorted(found, key=lambda each: each[:2]):
+        hits[hit.slip.table].append(hit)
+    return dict(hits)
 
 
 def put_right(text: str, slips: Iterable[Slip]) -> str:
@@ -104,32 +116,27 @@ def put_right(text: str, slips: Iterable[Slip]) -> str:
 
 
 @cache
-def _by_pivot() -> tuple[re.Pattern[str], dict[str, list[tuple[int, Slip]]]]:
-    """A pattern for all slips, and the slips by their pivots with the offsets of these in them.
+def _numbered_slips() -> Sequence[tuple[int, AbstractSet[int], int, Slip]]:
+    """The slips with a number, their pairs of characters, and where their rarest character is.
 
-    The pivot of a slip is its rarest character. The pattern looks for pivots first, and only where
-    one stands at what is around it, which is many times as fast as to look for each slip.
+    Slips are told in the order of these characters.
     """
-    slips: defaultdict[str, list[tuple[int, Slip]]] = defaultdict(list)
     common = common_characters()
-    for slip in _slips():
-        pivot = max(slip.wrong, key=lambda character: common.find(character) % len(common))
-        slips[pivot].append((slip.wrong.index(pivot), slip))
-    branches = [
-        f"{re.escape(pivot)}(?:{'|'.join(_around(offset, slip.wrong) for offset, slip in several)})"
-        for pivot, several in slips.items()
-    ]
-    return re.compile("|".join(branches)), dict(slips)
+    found: list[tuple[int, AbstractSet[int], int, Slip]] = []
+    for number, slip in enumerate(_slips()):
+        rarest = max(slip.wrong, key=lambda character: common.find(character) % len(common))
+        found.append((number, pairs_of(slip.wrong), slip.wrong.index(rarest), slip))
+    return found
 
 
-def _around(offset: int, words: str) -> str:
-    """A pattern for the words around a pivot, behind which it is applied."""
-    before, after = re.escape(words[: offset + 1]), re.escape(words[offset + 1 :])
-    return f"(?<={before})(?={after})" if offset else f"(?={after})"
+@cache
+def slip_words(table: str) -> tuple[str, ...]:
+    """The wrong words of a table."""
+    return tuple(slip.wrong for slip in _slips() if slip.table == table)
 
 
 def _slips() -> Iterator[Slip]:
-    for table in _TABLES:
+    for table in SLIP_TABLES:
         data = resources.files("unionplan.rules").joinpath(f"data/slips/{table}.json")
         for entry in json.loads(data.read_text("utf-8"))["slips"]:
             yield Slip(

@@ -1,6 +1,8 @@
 """Whether a sentence means to do what it names, or forbids it, asks about it or reports it."""
 
-from typing import Final
+import re
+from functools import cache
+from typing import Final, NamedTuple
 
 from unionplan.rules.word_table import load_words
 
@@ -17,15 +19,35 @@ def is_meant(words: str, start: int, end: int) -> bool:
     or where it is part of a title in ``《》``. A turn (``但``, ``改为``) ends what stands before
     it. In doubt it is not meant, for a wrong claim is worse than a missed one.
     """
-    table = load_words("stance_words")
+    patterns = _patterns()
     before = words[:start]
     if before.rfind("《") > before.rfind("》"):
         return False
-    before = table.pattern("<harmless>").sub("", before)
-    *_, still = table.pattern("<turns>").split(before)
-    if table.pattern("<forbids>|<asks>|<others>").search(still):
+    before = patterns.harmless.sub("", before)
+    *_, still = patterns.turns.split(before)
+    if patterns.against.search(still):
         return False
     clause = still[max(map(still.rfind, _COMMAS)) + 1 :]
-    if table.pattern(f"<looks>|<reports>|<not>[^、]{{0,{_REACH}}}$").search(clause):
+    if patterns.not_now.search(clause):
         return False
-    return not table.pattern(f"[^，,]{{0,{_NEAR}}}?<afterwards>").match(words[end:])
+    return not patterns.afterwards.match(words, end)
+
+
+class _Patterns(NamedTuple):
+    harmless: re.Pattern[str]
+    turns: re.Pattern[str]
+    against: re.Pattern[str]
+    not_now: re.Pattern[str]
+    afterwards: re.Pattern[str]
+
+
+@cache
+def _patterns() -> _Patterns:
+    pattern = load_words("stance_words").pattern
+    return _Patterns(
+        harmless=pattern("<harmless>"),
+        turns=pattern("<turns>"),
+        against=pattern("<forbids>|<asks>|<others>"),
+        not_now=pattern(f"<looks>|<reports>|<not>[^、]{{0,{_REACH}}}$"),
+        afterwards=pattern(f"[^，,]{{0,{_NEAR}}}?<afterwards>"),
+    )

@@ -1,11 +1,12 @@
 """What people do to a document, and what becomes of the plan."""
 
 from datetime import date
+from decimal import Decimal
 
 import attrs
 import pytest
 
-from unionplan.errors import DecodeError
+from unionplan.errors import DecodeError, EncodeError
 from unionplan.formats import md
 from unionplan.limits import using
 from unionplan.model import (
@@ -26,6 +27,8 @@ from unionplan.model import (
 )
 
 HEAD = "<!-- unionplan 1 -->\n\n"
+BREAK = "  "
+DAY = "2026年6月30日"
 
 
 def read(text: str) -> Plan:
@@ -34,7 +37,7 @@ def read(text: str) -> Plan:
 
 def test_a_document_can_be_written_by_hand() -> None:
     plan = read(
-        """# 青溪小学工会2026年工作计划
+        f"""# 青溪小学工会2026年工作计划
 
 - 单位：青溪小学工会
 - **类型**: 工作总结和计划
@@ -53,7 +56,7 @@ def test_a_document_can_be_written_by_hand() -> None:
 see our
 plan。
 - 做好**“提案”**工作
-- 公开校务  
+- 公开校务{BREAK}
 并公示
 
 ## 工作安排 <!-- @ -->
@@ -67,7 +70,7 @@ plan。
 
 | 指标 | 目标 | 单位 | 期限 | 基数 | 完成情况 |
 | --- | --- | --- | --- | --- | --- |
-| 入会率 | 95%以上<br/>100% | % | 6月<br>12月底前 | 90%（2025年） | 96（2026年6月30日）<br>97（2026年） |
+| 入会率 | 95%以上<br/>100% | % | 6月<br>12月底前 | 90%（2025年） | 96（{DAY}）<br>97（2026年） |
 | 走访 | 12月底前至少20人 | 人 | | | |
 
 | 工作目标 | 领域 |
@@ -254,6 +257,39 @@ def test_a_time_of_the_same_kind_keeps_the_keys_of_the_application() -> None:
     assert other.when == parse_when("XXXX-03")
 
 
+def test_facts_stand_in_any_order() -> None:
+    membership = Membership(members=84, extra={"x-a": 1})
+    plan = Plan(organization=Organization(name="青溪小学工会", membership=membership))
+    *head, first, second, end = md.dumps(plan).split("\n")
+    assert second == "- **会员**：84人"
+    assert md.loads("\n".join([*head, second, first, end])) == plan
+    assert read("#\n\n- 单位：\n- 时间：\n") == Plan(organization=Organization())
+
+
+def test_a_row_that_is_copied_is_a_new_item(plan: Plan, document: str) -> None:
+    row = next(line for line in document.split("\n") if "@a2" in line)
+    edited = document.replace(row, row + "\n" + row.replace("3月8日", "3月9日"))
+    old = plan.activities[1]
+    copy = Activity(title=old.title, when="2026-03-09", budget=old.budget, status=old.status)
+    activities = (*plan.activities[:2], copy, plan.activities[2])
+    assert md.loads(edited) == attrs.evolve(plan, activities=activities)
+    assert read("| 工作内容 |\n|-|\n甲\n").activities == (Activity(id="a1", title="甲"),)
+
+
+def test_what_words_cannot_say_gives_way_to_other_words() -> None:
+    budget = f"{'9' * 40}e5"
+    plan = Plan(
+        sections=[Section(marker="*", heading="甲", text="乙")],
+        activities=[Activity(title="丙", budget=budget)],
+    )
+    document = md.dumps(plan)
+    assert md.loads(document) == plan
+    edited = document.replace(f"| {'9' * 40}00000 ", "| 5 ").replace(r"## \*甲 ", "## 三、丁 ")
+    expected = plan.put("/activities/0/budget", Decimal(5))
+    expected = expected.put("/sections/0/marker", "三、").put("/sections/0/heading", "丁")
+    assert md.loads(edited) == expected
+
+
 @pytest.mark.parametrize(
     ("text", "place", "problem"),
     [
@@ -321,7 +357,13 @@ def test_a_newer_document_is_refused() -> None:
         md.loads("<!-- unionplan 2 -->\n")
 
 
-def test_a_larger_document_is_refused() -> None:
-    refusal = pytest.raises(DecodeError, match="at most 100 characters, this one has 1")
-    with using(markdown_characters=100), refusal:
-        read("甲" * 100)
+@pytest.mark.parametrize(
+    ("name", "problem"),
+    [("CHARACTERS", "at most 10 characters, and this one 110"), ("LINES", "at most 10 lines")],
+)
+def test_a_larger_document_is_refused(name: str, problem: str) -> None:
+    limit = {f"markdown_{name.lower()}": 10}
+    with using(**limit), pytest.raises(DecodeError, match=problem):
+        md.loads("甲甲甲甲甲甲甲甲甲\r\n" * 10 if name == "CHARACTERS" else "\n" * 11)
+    with using(**limit), pytest.raises(EncodeError, match=problem[:20]):
+        md.dumps(Plan(sections=[Section(text="甲")] * 12))

@@ -5,7 +5,6 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 import attrs
-import pytest
 from hypothesis import HealthCheck, assume, example, given, settings
 from hypothesis import strategies as st
 
@@ -19,6 +18,7 @@ from unionplan.model import (
     Section,
     Status,
     Target,
+    When,
     parse_when,
 )
 from unionplan.testing import (
@@ -29,6 +29,7 @@ from unionplan.testing import (
     periods,
     plans,
     sections,
+    targets,
     texts,
 )
 
@@ -100,7 +101,7 @@ def said_year(text: str) -> int | None:
     return int(sign[1]) if sign and sign[1] else None
 
 
-def when(text: str, month: int) -> Any:
+def when(text: str, month: int) -> When:
     year = said_year(text)
     return parse_when(f"{'XXXX' if year is None else f'{year:04}'}-{month:02}")
 
@@ -114,23 +115,22 @@ def test_a_new_title_is_a_new_title(plan: Plan) -> None:
     assert md.loads(edited) == attrs.evolve(plan, title="新的名称")
 
 
+WORDS = [
+    ("activities", "工作内容", "title"),
+    ("metrics", "指标", "name"),
+    ("goals", "工作目标", "statement"),
+]
+
+
 @fewer
 @given(plan=full_plans, data=st.data())
-@pytest.mark.parametrize(
-    ("register", "column", "field"),
-    [
-        ("activities", "工作内容", "title"),
-        ("metrics", "指标", "name"),
-        ("goals", "工作目标", "statement"),
-    ],
-)
-def test_new_words_of_a_row_are_new_words(
-    register: str, column: str, field: str, plan: Plan, data: st.DataObject
-) -> None:
-    table = Table(md.dumps(plan), register)
-    row = data.draw(st.integers(0, rows(plan, register) - 1))
-    table.set(row, column, "新的内容")
-    assert md.loads(table.text) == plan.put(f"/{register}/{table.item(row)}/{field}", "新的内容")
+def test_new_words_of_a_row_are_new_words(plan: Plan, data: st.DataObject) -> None:
+    for register, column, field in WORDS:
+        table = Table(md.dumps(plan), register)
+        row = data.draw(st.integers(0, rows(plan, register) - 1))
+        table.set(row, column, "新的内容")
+        changed = plan.put(f"/{register}/{table.item(row)}/{field}", "新的内容")
+        assert md.loads(table.text) == changed
 
 
 @fewer
@@ -152,29 +152,27 @@ OTHER_CELLS = [
 
 @fewer
 @given(plan=full_plans, data=st.data())
-@pytest.mark.parametrize(("column", "words", "field", "value"), OTHER_CELLS)
-def test_another_cell_is_another_value(
-    column: str, words: str, field: str, value: object, plan: Plan, data: st.DataObject
-) -> None:
-    table = Table(md.dumps(plan), "activities")
-    assume(column in table.columns)
-    row = data.draw(st.integers(0, len(plan.activities) - 1))
-    table.set(row, column, words)
-    assert md.loads(table.text) == plan.put(f"/activities/{table.item(row)}/{field}", value)
+def test_another_cell_is_another_value(plan: Plan, data: st.DataObject) -> None:
+    for column, words, field, value in OTHER_CELLS:
+        table = Table(md.dumps(plan), "activities")
+        if column in table.columns:
+            row = data.draw(st.integers(0, len(plan.activities) - 1))
+            table.set(row, column, words)
+            changed = plan.put(f"/activities/{table.item(row)}/{field}", value)
+            assert md.loads(table.text) == changed
 
 
 @fewer
 @given(plan=full_plans, data=st.data())
 def test_a_new_target_has_what_the_edit_did_not_touch(plan: Plan, data: st.DataObject) -> None:
-    assume(any(len(metric.targets) == 1 for metric in plan.metrics))
-    choices = [i for i, metric in enumerate(plan.metrics) if len(metric.targets) == 1]
-    item = data.draw(st.sampled_from(choices))
-    old = plan.metrics[item].targets[0]
-    assume(old.by is None or old.by.year is None or old.by.year > 999)
+    old = data.draw(targets())
+    if old.by is not None and old.by.year is not None:
+        old = attrs.evolve(old, by=attrs.evolve(old.by, year=2024))  # words have years of 4 digits
+    plan = plan.put("/metrics/0/targets", (old,))
     table = Table(md.dumps(plan), "metrics")
-    table.set(item, "目标", "确保不低于88")
+    table.set(0, "目标", "确保不低于88")
     new = attrs.evolve(old, at_least=88, at_most=None, strength="firm")
-    assert md.loads(table.text) == plan.put(f"/metrics/{item}/targets/0", new)
+    assert md.loads(table.text) == plan.put("/metrics/0/targets/0", new)
 
 
 @fewer
@@ -316,16 +314,17 @@ LAYOUT: dict[str, Callable[[str], str]] = {
     "more blank lines": lambda text: text.replace("\n\n", "\n\n\n"),
     "no line end": lambda text: text.removesuffix("\n"),
     "remarks": lambda text: text.replace("\n\n", "\n\n<!-- 待核实 -->\n<!--\n再看\n-->\n\n"),
-    "padded tables": lambda text: text.replace("| --- |", "|:---:  |"),
+    "padded tables": lambda text: text.replace("\n| 时间 | ", "\n|时间  |   "),
     "other bullets": lambda text: text.replace("\n- **", "\n* **"),
 }
 
 
 @fewer
 @given(plan=full_plans)
-@pytest.mark.parametrize("change", LAYOUT.values(), ids=LAYOUT)
-def test_layout_says_nothing(change: Callable[[str], str], plan: Plan) -> None:
-    assert md.loads(change(md.dumps(plan))) == plan
+def test_layout_says_nothing(plan: Plan) -> None:
+    document = md.dumps(plan)
+    for change in LAYOUT.values():
+        assert md.loads(change(document)) == plan
 
 
 def test_a_target_of_two_edited_ones_keeps_its_keys() -> None:

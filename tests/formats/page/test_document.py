@@ -109,6 +109,18 @@ def test_prose_keeps_its_order_its_numbers_and_its_levels() -> None:
     assert said(page.one("div[@class='section signoff']")) == "柳河小学工会2026年1月12日"
 
 
+def test_what_cannot_be_seen_makes_no_heading_and_no_empty_link() -> None:
+    plan = Plan(
+        title="\0",
+        sections=[Section(id="s", heading="\x07", marker="\0", text="慰问。")],
+        activities=[Activity(title="\0", section="s")],
+    )
+    page = Page.of(plan)
+    assert page.texts("h1") == page.texts("title") == ["（无标题）"]
+    assert not page.all("h3")
+    assert page.texts("ul[@class='items']/li") == ["activity-1"]
+
+
 def test_a_number_alone_is_printed() -> None:
     page = Page.of(Plan(sections=[Section(marker="一、")]))
     assert page.texts("div[@class='section']/p") == ["一、"]
@@ -242,7 +254,7 @@ def test_other_languages_and_layouts_are_refused(options: dict[str, str], messag
     "plan",
     [
         Plan(title="甲" * (MAX_PAGE_CHARACTERS + 1)),
-        Plan(goals=[Goal(statement="甲")] * (MAX_PAGE_PARTS // 3)),
+        Plan(sections=[Section(text="\n" * MAX_PAGE_PARTS)]),
     ],
     ids=["characters", "parts"],
 )

@@ -71,7 +71,7 @@ def source() -> Source:
             ),
             {
                 "/sections/0/id": "StratML takes an id once, and only if it is a name of XML 1.0",
-                "/activities/0/section": "the section that is meant has no identifier in StratML",
+                "/activities/0/section": "StratML does not hold this name as it is",
             },
         ),
         (
@@ -105,7 +105,7 @@ def source() -> Source:
         ),
         (
             Plan(activities=[Activity(title="a", goals=["a、b"], observances=[])]),
-            {"/activities/0/goals": "StratML has no room for this"},
+            {"/activities/0/goals": "StratML does not hold this name as it is"},
         ),
         (
             Plan(activities=[Activity(title="a", parties=[Party(name="\n \n")])]),

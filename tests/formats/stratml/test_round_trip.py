@@ -13,6 +13,7 @@ from unionplan.formats.stratml import Part, read, write
 from unionplan.model import (
     Activity,
     Frequency,
+    Goal,
     Metric,
     Observance,
     Organization,
@@ -35,8 +36,8 @@ slow = settings(suppress_health_check=[HealthCheck.too_slow, HealthCheck.functio
 
 POOL = st.sampled_from(["", "a", "b", "c", "工"])
 
-# its inner section has no identifier, for a metric has its id
-NAMELESS = Plan(
+# a metric has the id of the inner section, so that one of them becomes another
+ONE_ID = Plan(
     sections=[Section(id="s", role="preamble", sections=[Section(id="a", role="preamble")])],
     activities=[Activity(title="甲", id="b", section="a")],
     metrics=[Metric(name="乙", id="a", section="a")],
@@ -109,14 +110,41 @@ def test_every_difference_is_a_loss_and_every_loss_a_difference(plan: Plan, part
 
 @slow
 @given(plan=plans() | linked_plans(), part=st.sampled_from(PARTS))
-@example(plan=NAMELESS, part=1)
-@example(plan=NAMELESS, part=2)
+@example(plan=ONE_ID, part=1)
+@example(plan=ONE_ID, part=2)
 def test_what_was_read_is_written_without_loss(plan: Plan, part: Part) -> None:
     again = read(write(plan, part=part).data)
     written = write(again, part=part)
     assert written.losses == ()
     assert read(written.data) == again
     assert write(again, part=part).data == written.data
+
+
+@pytest.mark.parametrize("part", PARTS)
+def test_references_follow_an_id_that_becomes_another(part: Part) -> None:
+    plan = Plan(
+        sections=[Section(id="㐀", role="tasks", sections=[Section(id="g", role="tasks")])],
+        goals=[
+            Goal(statement="甲", id="g", section="g"),
+            Goal(statement="乙", id="㐁", parent="g"),
+            Goal(statement="丙", id="h", parent="㐁"),
+        ],
+        activities=[
+            Activity(title="丁", id="h", goals=["g", "㐁"], section="㐀", parent="x"),
+            Activity(title="戊", id="i", after=["h"], parent="h", section="g"),
+        ],
+        metrics=[Metric(name="己", id="i", goal="㐁", section="g")],
+    )
+    again = read(write(plan, part=part).data)
+    outer, inner = again.all_sections()
+    top, middle, low = again.goals
+    first, second = again.activities
+    (metric,) = again.metrics
+    assert len({top.id, middle.id, low.id, first.id, second.id, metric.id, outer.id, inner.id}) == 8
+    assert (top.section, middle.parent, low.parent) == (inner.id, top.id, middle.id)
+    assert (first.goals, first.section, first.parent) == ((top.id, middle.id), outer.id, "x")
+    assert (second.after, second.parent, second.section) == ((first.id,), first.id, inner.id)
+    assert (metric.goal, metric.section) == (middle.id, inner.id)
 
 
 def test_part_2_holds_every_word(rich: Plan) -> None:

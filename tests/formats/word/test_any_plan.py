@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from unionplan.formats import docx, json
+from unionplan.formats import docx
 from unionplan.model import Activity, Goal, Metric, Party, Plan, Section, Unscheduled
 
 from .conftest import part, texts
@@ -68,23 +68,6 @@ def test_sections_are_printed_in_order_and_nothing_else_is(found: list[Section])
         UNPRINTED.sub("", each.marker + each.heading + each.text) for each in plan.all_sections()
     ]
     assert UNPRINTED.sub("", "".join(texts(docx.write(plan).data))) == "".join(order)
-
-
-@given(plan=plans(), tables=st.booleans())
-def test_losses_lead_into_the_plan_and_none_is_said_twice(*, plan: Plan, tables: bool) -> None:
-    lost = [loss.where for loss in docx.write(plan, tables=tables).losses]
-    assert len(set(lost)) == len(lost)
-    for pointer in lost:
-        plan.at(pointer)
-
-
-@given(plans())
-def test_equal_plans_give_equal_bytes(plan: Plan) -> None:
-    try:
-        other = json.loads(json.dumps(plan))
-    except ValueError:  # half a surrogate pair, which JSON cannot hold
-        other = plan
-    assert docx.write(plan, tables=True) == docx.write(other, tables=True)
 
 
 @given(plans())

@@ -1,5 +1,7 @@
 """What running text commits to."""
 
+from decimal import Decimal
+
 import pytest
 
 from unionplan.model import Activity, Metric, Status
@@ -179,3 +181,107 @@ def test_words_that_say_nothing_commit_to_nothing() -> None:
     (plan,) = read("工会工作计划\n一、工作\n认真学习，抓好落实。").plans
     assert plan.activities == ()
     assert plan.metrics == ()
+
+
+@pytest.mark.parametrize(
+    ("item", "when", "title"),
+    [
+        ("1、组织春游（时间：4月）。", "XXXX-04", "组织春游"),
+        ("1、组织春游（时间：4月中旬），登山望远。", "XXXX-04", "组织春游"),
+        ("1、组织春游（时间：4月；地点：南山）", "XXXX-04", "组织春游"),
+        ("1、修订制度（完成时限：6月底前）", "../XXXX-06", "修订制度"),
+        ("1、召开职工大会（4月）", "XXXX-04", "召开职工大会"),
+        ("1、召开职工大会（4月）。", "XXXX-04", "召开职工大会"),
+    ],
+)
+def test_a_time_in_brackets_is_no_part_of_what_is_done(item: str, when: str, title: str) -> None:
+    assert [(str(found.when), found.title) for found in _activities(item)] == [(when, title)]
+
+
+def test_a_time_in_brackets_is_that_of_the_texts_below_where_there_are_some() -> None:
+    found = _activities("1、宣传发动（4月）\n张贴通知。\n2、总结（6月）\n(1)评选先进。")
+    assert [(str(item.when), item.title) for item in found] == [("XXXX-04", "张贴通知")]
+
+
+def test_a_clause_that_opens_with_a_festival_has_its_own_time() -> None:
+    found = _activities("8月和10月各放电影一场，重阳节看望退休职工。")
+    assert [(str(item.when), item.title) for item in found][:2] == [
+        ("XXXX-08", "各放电影一场"),
+        ("XXXX-10", "各放电影一场"),
+    ]
+    assert found[2].title == "重阳节看望退休职工"
+    assert found[2].observances == ("double_ninth",)
+
+
+def test_a_festival_right_behind_its_day_is_what_is_done_on_it() -> None:
+    (found,) = _activities("3月8日，在三八妇女节座谈会上表彰先进。")
+    assert (str(found.when), found.observances) == ("XXXX-03-08", ("womens_day",))
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("建制率和续签率分别达到85%和95%。", [("建制率", 85), ("续签率", 95)]),
+        ("培训组长、调解员分别不少于30人、12人。", [("培训组长", 30), ("调解员", 12)]),
+        ("甲项、乙项和丙项分别为1个、2个和3个。", [("甲项", 1), ("乙项", 2), ("丙项", 3)]),
+        ("甲项和乙项分别为1个。", [("甲项和乙项", 1)]),  # one figure for both
+    ],
+)
+def test_names_that_share_a_clause_go_with_the_figures_in_their_order(
+    text: str, named: list[tuple[str, int]]
+) -> None:
+    found = [(metric.name, metric.targets[0].at_least) for metric in _metrics(text)]
+    assert found == [(name, Decimal(number)) for name, number in named]
+
+
+def test_those_who_are_counted_are_whom_the_rate_behind_them_speaks_of() -> None:
+    count, rate = _metrics("12家企业合同续签率为100%。")
+    assert (count.name, count.unit) == ("企业", "家")
+    assert (rate.name, rate.unit, rate.scope) == ("合同续签率", "%", "12家企业")
+
+
+def test_a_part_is_named_like_its_whole() -> None:
+    assert [metric.name for metric in _metrics("参训职工80人中有64人取得证书。")] == [
+        "参训职工"
+    ] * 2
+
+
+@pytest.mark.parametrize(
+    ("text", "shares"),
+    [
+        ("应建制80家，已建制60家，建制率75%。", [("75", "60", "80")]),
+        ("已建制60家，应建制80家，建制率75%。", [("75", "60", "80")]),
+        ("现有职工300人，会员280人，入会率93.3%。", [("93.3", "280", "300")]),
+        ("应建制80家，已建制60家，建制率76%。", []),  # the sum does not come out
+        ("应建制80家，已建制60个，建制率75%。", []),
+        ("应建制80多家，已建制60家，建制率75%。", []),
+        ("应建制80家，已建制60家，建制率75%以上。", []),
+    ],
+)
+def test_the_two_numbers_beside_a_rate_that_give_it_are_its_measurement(
+    text: str, shares: list[tuple[str, str, str]]
+) -> None:
+    assert [
+        (str(found.value), str(found.numerator), str(found.denominator))
+        for metric in _metrics(text)
+        for found in metric.measurements
+    ] == shares
+
+
+def test_what_a_report_says_was_reached_is_measured_and_not_aimed_at() -> None:
+    (count, rate) = _metrics("走访职工60人，入会率达到95%。", title="2025年工会工作总结")
+    assert [len(metric.targets) for metric in (count, rate)] == [0, 0]
+    assert [metric.measurements[0].value for metric in (count, rate)] == [60, 95]
+
+
+def test_a_report_that_says_only_a_bound_did_not_measure() -> None:
+    (metric,) = _metrics("入会率达到95%以上。", title="2025年工会工作总结")
+    assert metric.measurements == ()
+    assert metric.targets[0].at_least == 95
+    assert metric.targets[0].at_most is None
+
+
+def test_a_plan_aims_at_what_a_report_would_have_measured() -> None:
+    (metric,) = _metrics("走访职工60人。")
+    assert metric.measurements == ()
+    assert metric.targets[0].at_least == 60

@@ -79,3 +79,18 @@ def test_a_list_of_related_texts_ends_the_page() -> None:
 def test_a_sentence_of_the_plan_stays(line: str) -> None:
     (plan,) = read(_PLAN + line).plans
     assert len(plan.sections) == 2
+
+
+@pytest.mark.parametrize(
+    ("line", "noise"),
+    [
+        pytest.param(
+            "（小编提示：请收藏。请关注本站。）",
+            "（小编提示：请收藏。请关注本站。）",
+            id="opened there",
+        ),
+        pytest.param("二、组织春游（野餐。请关注本站。）", "请关注本站。", id="opened before"),
+    ],
+)
+def test_a_bracket_behind_noise_goes_with_the_one_that_opened_in_it(line: str, noise: str) -> None:
+    assert _noise(_PLAN + line) == [noise]

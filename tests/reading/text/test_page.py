@@ -40,7 +40,7 @@ def test_a_text_that_was_wrapped_at_a_width_is_unwrapped() -> None:
         "让职工群众有更多的获得感幸福感和安全感再接再",
     ]
     page = Page("\n".join([*lines, "厉。"] * 4))
-    assert [page.words(line) for line in page.lines()] == ["".join([*lines, "厉。"])] * 4
+    assert [page.words(line) for line in page.lines] == ["".join([*lines, "厉。"])] * 4
 
 
 def test_a_break_behind_emphasis_is_left_out_with_it() -> None:
@@ -78,7 +78,7 @@ def test_emphasis_is_left_out() -> None:
 
 def test_lines_come_without_blanks_and_empty_ones_not_at_all() -> None:
     page = Page("\u3000甲 \r\n\r\n\t\n 乙\u200b\r丙")
-    assert [page.words(line) for line in page.lines()] == ["甲", "乙", "丙"]
+    assert [page.words(line) for line in page.lines] == ["甲", "乙", "丙"]
 
 
 def test_noise_is_blank_to_the_reader_and_left_out_of_the_words() -> None:

@@ -7,7 +7,7 @@ from unionplan.reading.text.page import Page
 from unionplan.reading.text.span import Span
 from unionplan.reading.values.counts import (
     _words,  # pyright: ignore[reportPrivateUsage] - a sign must not hide what it stands for
-    has_counts,
+    find_count_signs,
 )
 
 _PARTS = tuple("0123456789,.、%‰ 百千万亿两三十余多来成分之人次个元至—")
@@ -21,5 +21,5 @@ _PARTS = tuple("0123456789,.、%‰ 百千万亿两三十余多来成分之人�
 @example("2至3 场")
 def test_a_stretch_without_the_sign_of_a_number_has_none(words: str) -> None:
     page = Page(words)
-    if not has_counts(page, Span(0, len(page.folded))):
+    if not find_count_signs(page, Span(0, len(page.folded))):
         assert not _words().numbers.search(page.folded)

@@ -35,7 +35,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help="plan (.docx, .html, .md, .txt) or plan document (.json, .yaml, .toml);"
         " - is standard input",
     )
-    parser.add_argument("--format", choices=_FORMATS, default="text", help="(default: text)")
+    parser.add_argument(
+        "--format",
+        choices=_FORMATS,
+        default="text",
+        help="for people, for programs, or for what runs checks (default: text)",
+    )
     add_lang(parser, default=None)
     for name, verb in (("--select", "run only"), ("--ignore", "leave out")):
         parser.add_argument(

@@ -1,118 +1,161 @@
-"""`unionplan convert SRC DST`: a plan in another format."""
+"""`unionplan convert SRC DST`: plans in another format."""
 
 import argparse
-from collections.abc import Sequence
-from datetime import date
-from typing import Final
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any, Final, NamedTuple
 
-from unionplan.cli.arguments import add_file, add_lang, add_plan
+from unionplan.cli.arguments import add_lang, add_plan
+from unionplan.cli.choices import add_choices, chosen_options, options_for
 from unionplan.cli.documents import STDIN, Format, add_from, add_to, choose_format
 from unionplan.cli.faults import CommandError, about
-from unionplan.cli.inputs import choose_plans, load_input, note_reading
+from unionplan.cli.inputs import Input, choose_plans, load_input, note_reading
 from unionplan.cli.outputs import (
+    NUMBER,
     Output,
     add_output_choices,
     check_outputs,
+    name_in_folder,
     note_losses,
     write_outputs,
 )
+from unionplan.cli.progress import watched
 from unionplan.cli.streams import write_document, write_note
-from unionplan.model import Plan
+from unionplan.cli.words import word
+from unionplan.formats import Written
 
-_LAYOUTS: Final = {"docx": ("official", "plain"), "html": ("full", "wall")}
-"""The formats that have layouts, the usual one first."""
+_ONE: Final = 2  # a source and a target
 
-_OFFERED: Final = {"layout": tuple(_LAYOUTS), "part": ("stratml",), "findings": ("html",)}
-"""What a user can choose, and the formats that offer it."""
+
+class _Converted(NamedTuple):
+    """A plan in its new format, with the name of its file."""
+
+    file: str
+    written: Written
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Say what the command can be asked."""
-    add_file(parser, "SRC")
-    parser.add_argument("target", metavar="DST", help="file to write; - is standard output")
+    parser.usage = "%(prog)s [options] SRC DST\n       %(prog)s [options] --out DIR SRC ..."
+    parser.add_argument(
+        "files",
+        nargs="+",
+        metavar="SRC DST",
+        help="plan (.docx, .html, .md, .txt) or plan document, and the file to write; - is standard"
+        " input, and output",
+    )
+    parser.add_argument(
+        "-o",
+        "--out",
+        metavar="DIR",
+        help="folder into which each SRC is written, under its own name with the suffix of the"
+        " format; all of them or, where one cannot be, none",
+    )
     add_plan(parser)
     add_to(parser)
     add_from(parser)
-    parser.add_argument(
-        "--layout",
-        choices=tuple(layout for layouts in _LAYOUTS.values() for layout in layouts),
-        help="how a Word document looks: official is GB/T 9704 (default: official), or plain;"
-        " what a web page shows: full (default), or wall, without the prose",
-    )
-    parser.add_argument(
-        "--findings", action="store_const", const=True, help="show on a web page what check finds"
-    )
-    parser.add_argument(
-        "--part",
-        type=int,
-        choices=(1, 2),
-        help="part of StratML: 1 for strategic plans, 2 with indicators and results (default: 2)",
-    )
+    add_choices(parser)
     add_output_choices(parser, "DST")
     add_lang(parser)
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Write the plan, and say on standard error what got lost on the way.
+    """Write the plans, and say on standard error what got lost on the way.
 
     That is what the format has no place for, and of a text what the plan does not hold.
     """
-    file: str = arguments.target
-    target = choose_format(arguments.to, file)
-    source = load_input(arguments.file, arguments.form)
+    if arguments.out is not None:
+        return _convert_into(arguments.out, arguments)
+    if len(arguments.files) != _ONE:
+        number = len(arguments.files)
+        msg = (
+            f"expected SRC DST, or --out DIR for several files, found {number}"
+            f" file{'s' * (number > 1)} (see 'unionplan convert --help')"
+        )
+        raise CommandError(msg)
+    file, target_file = arguments.files
+    target = choose_format(arguments.to, target_file)
+    options = chosen_options(arguments, target)
+    source = load_input(file, arguments.form)
     plans = choose_plans(source, arguments.plan)
     if len(plans) > 1:
         msg = f"{source.file}: holds {len(plans)} plans: choose one with --plan"
         raise CommandError(msg)
-    if file != STDIN:
-        check_outputs([file], source, overwrite=arguments.overwrite)
+    if target_file != STDIN:
+        check_outputs([target_file], source, overwrite=arguments.overwrite)
     [(_, plan)] = plans
-    with about(file):
-        options = _options(arguments, target, plan)
-        written = target.write(plan, strict=arguments.strict, **options)
-        if file == STDIN:
+    with about(target_file):
+        own = options_for(plan, source.file, options)
+        written = target.write(plan, strict=arguments.strict, **own)
+        if target_file == STDIN:
             write_document(written.data)
-    if file != STDIN:
-        write_outputs([Output(file, written.data)])
-    note_losses(file, written.losses)
-    if source.reading is not None:
-        write_note(note_reading(source, arguments.lang))
+    if target_file != STDIN:
+        write_outputs([Output(target_file, written.data)])
+    _note([source], [_Converted(target_file, written)], arguments)
     return 0
 
 
-def _options(arguments: argparse.Namespace, target: Format, plan: Plan) -> dict[str, object]:
-    """What the user chose of what the format lets its user choose.
-
-    Raises:
-        CommandError: Something was chosen that it does not offer.
-    """
-    options: dict[str, object] = {}
-    for name, formats in _OFFERED.items():
-        value: object = getattr(arguments, name)
-        if value is None:
-            continue
-        if target.name not in formats:
-            msg = f"--{name} is for {' and '.join(formats)}, not for {target.name}"
-            raise CommandError(msg)
-        options[name] = value
-    layout = arguments.layout
-    if layout is not None and layout not in _LAYOUTS[target.name]:
-        msg = f"layouts of {target.name} are {' and '.join(_LAYOUTS[target.name])}, not {layout}"
+def _convert_into(folder: str, arguments: argparse.Namespace) -> int:
+    """Write all files into a folder, or none of them."""
+    if not Path(folder).is_dir():
+        msg = f"{folder}: is no directory"
         raise CommandError(msg)
-    if arguments.findings:
-        options["findings"] = _check(arguments.file, plan)
-    if target.name == "html":
-        options["lang"] = arguments.lang
-    return options
+    target = choose_format(arguments.to, STDIN)
+    options = chosen_options(arguments, target)
+    sources: list[Input] = []
+    converted: list[_Converted] = []
+    faults: list[str] = []
+    for file in watched(arguments.files, word("converting", arguments.lang)):
+        try:
+            source = load_input(file, arguments.form)
+            converted += _convert_file(source, folder, target, options, arguments)
+            sources.append(source)
+        except CommandError as error:
+            faults += error.lines
+    faults += _written_twice(converted)
+    if faults:
+        raise CommandError(*faults)
+    write_outputs([Output(file, written.data) for file, written in converted])
+    _note(sources, converted, arguments)
+    return 0
 
 
-def _check(file: str, plan: Plan) -> Sequence[object]:
-    """What `unionplan check` finds today, by the settings that belong to the file."""
-    from unionplan.cli.config import Configs
-    from unionplan.rules import check, installed_registry
+def _convert_file(
+    source: Input,
+    folder: str,
+    target: Format,
+    options: dict[str, Any],
+    arguments: argparse.Namespace,
+) -> list[_Converted]:
+    """Each plan of a file in its new format."""
+    name = name_in_folder(source, folder, target)
+    plans = choose_plans(source, arguments.plan)
+    files = [name.replace(NUMBER, str(number)) for number, _ in plans]
+    check_outputs(files, source, overwrite=arguments.overwrite)
+    found: list[_Converted] = []
+    for file, (_, plan) in zip(files, plans, strict=True):
+        with about(file):
+            own = options_for(plan, source.file, options)
+            written = target.write(plan, strict=arguments.strict, **own)
+        found.append(_Converted(file, written))
+    return found
 
-    registry = installed_registry()
-    settings = Configs(registry).of(file)
-    # The day on the user's wall is meant, not that of another time zone.
-    today = date.today()  # noqa: DTZ011
-    return check(plan, settings=settings, registry=registry, as_of=today).findings
+
+def _written_twice(converted: Iterable[_Converted]) -> list[str]:
+    seen: set[str] = set()
+    twice: dict[str, None] = {}
+    for file, _ in converted:
+        if file in seen:
+            twice[file] = None
+        seen.add(file)
+    return [f"{file}: would be written twice, for two files have one name" for file in twice]
+
+
+def _note(
+    sources: Iterable[Input], converted: Iterable[_Converted], arguments: argparse.Namespace
+) -> None:
+    for file, written in converted:
+        note_losses(file, written.losses)
+    for source in sources:
+        if source.reading is not None:
+            write_note(note_reading(source, arguments.lang))

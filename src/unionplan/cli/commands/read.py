@@ -2,24 +2,23 @@
 
 import argparse
 import os
-from pathlib import PurePath
 
 from unionplan.cli.arguments import add_file, add_lang, add_plan
 from unionplan.cli.documents import STDIN, Format, add_from, add_to, choose_format, join_documents
 from unionplan.cli.faults import CommandError, about
 from unionplan.cli.inputs import Input, choose_plans, load_input, note_reading
 from unionplan.cli.outputs import (
+    NUMBER,
     Output,
     add_output_choices,
     check_outputs,
+    name_in_folder,
     note_losses,
     write_outputs,
 )
 from unionplan.cli.streams import write_document, write_note
 from unionplan.formats import Written
 from unionplan.model import Plan
-
-_NUMBER = "{n}"
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -72,13 +71,11 @@ def _name_files(
 ) -> list[str]:
     """The name of the file for each plan."""
     if into_folder:
-        stem = "plan" if source.file == STDIN else PurePath(source.file).stem
-        ending = f"-{_NUMBER}" if len(source.plans) > 1 else ""
-        out = os.path.join(out, f"{stem}{ending}{target.suffixes[0]}")  # noqa: PTH118
-    elif len(plans) > 1 and _NUMBER not in out:
+        out = name_in_folder(source, out, target)
+    elif len(plans) > 1 and NUMBER not in out:
         msg = (
             f"{source.file}: holds {len(plans)} plans: choose one with --plan, or give as OUT a"
-            f" folder or a name with {_NUMBER}"
+            f" folder or a name with {NUMBER}"
         )
         raise CommandError(msg)
-    return [out.replace(_NUMBER, str(number)) for number, _ in plans]
+    return [out.replace(NUMBER, str(number)) for number, _ in plans]

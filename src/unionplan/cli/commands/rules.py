@@ -30,7 +30,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
             name, choices=[value.value for value in values], help=f"only rules {what}"
         )
     parser.add_argument(
-        "--format", choices=("text", "json"), default="text", help="(default: text)"
+        "--format",
+        choices=("text", "json"),
+        default="text",
+        help="for people or for programs (default: text)",
     )
     add_lang(parser)
     add_width(parser)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from unionplan.formats._html.element import Element, Node, tag
+from unionplan.formats._html.element import Element, Node, has_text, tag
 from unionplan.formats._html.sheet import Sheet
 from unionplan.model import Section, SectionRole
 
@@ -24,7 +24,7 @@ def _sections(
 ) -> Iterator[Element]:
     for index, section in enumerate(sections):
         pointer = f"{above}/sections/{index}"
-        has_heading = bool(section.heading.strip())
+        has_heading = has_text(section.heading)
         leads = bool(section.paragraphs or section.sections or sheet.items(pointer))
         yield tag(
             "div",
@@ -40,7 +40,7 @@ def _sections(
 def _heading(section: Section, level: int | None, sheet: Sheet) -> Element:
     """A heading; one below which nothing stands has no level and is a point of a list."""
     nodes: list[Node] = [section.heading.strip()]
-    if section.marker.strip():
+    if has_text(section.marker):
         nodes.insert(0, tag("span", section.marker.strip(), class_="marker"))
     if level is None:
         return tag("p", *nodes, class_="point", lang=sheet.words.own)

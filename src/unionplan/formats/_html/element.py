@@ -7,7 +7,7 @@ from typing import Final, TypeAlias
 
 import attrs
 
-__all__ = ["Element", "Node", "Style", "clean", "is_writable", "render", "tag"]
+__all__ = ["Element", "Node", "Style", "clean", "has_text", "is_writable", "render", "tag"]
 
 # They have no end tag. Source: HTML Standard, 13.1.2.
 _VOID: Final = frozenset({"meta", "br"})
@@ -82,6 +82,11 @@ def clean(text: str) -> str:
     if text.isprintable():  # nearly all
         return text
     return _FORBIDDEN.sub("", _LINE_END.sub("\n", text))
+
+
+def has_text(text: str) -> bool:
+    """Whether anything of *text* can be seen on a page."""
+    return bool(clean(text).strip())
 
 
 def is_writable(text: str) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from unionplan.formats._html.element import Element, Node, tag
 from unionplan.formats._html.remark import Remark
-from unionplan.formats._html.sheet import Sheet, shorten
+from unionplan.formats._html.sheet import Sheet
 from unionplan.formats._html.table import body, cell, row, row_head, table
 
 __all__ = ["finding_part"]
@@ -47,6 +47,5 @@ def _place(pointer: str, sheet: Sheet) -> Node:
     place = sheet.place(pointer)
     if place is None:
         return tag("code", pointer)
-    label = shorten(place.label)
-    words = sheet.words.said(label) if label else pointer
+    words = sheet.words.said(place.label) if place.label else pointer
     return tag("a", words, href=f"#{place.anchor}")

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from unionplan.formats._html.element import Element, Node, tag
+from unionplan.formats._html.element import Element, Node, clean, tag
 from unionplan.formats._html.sheet import Sheet
 from unionplan.formats._html.words import Words
 from unionplan.model import Membership, Organization, PlanKind, TermOfOffice
@@ -14,7 +14,7 @@ _COUNTS = ("employees", "members", "women", "women_members", "branches", "groups
 
 def title_of(sheet: Sheet) -> str:
     """The title, or the words for a plan without one."""
-    return sheet.plan.title.strip() or sheet.words("untitled")
+    return clean(sheet.plan.title).strip() or sheet.words("untitled")
 
 
 def masthead(sheet: Sheet) -> Element:
@@ -24,7 +24,8 @@ def masthead(sheet: Sheet) -> Element:
         tag("div", tag("dt", words(f"fact.{key}")), tag("dd", value))
         for key, value in _facts(sheet)
     ]
-    title = tag("h1", title_of(sheet), lang=words.own if sheet.plan.title.strip() else None)
+    own = title_of(sheet) != words("untitled")
+    title = tag("h1", title_of(sheet), lang=words.own if own else None)
     return tag("header", title, tag("dl", *facts) if facts else None)
 
 

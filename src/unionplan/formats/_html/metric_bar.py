@@ -70,10 +70,10 @@ def metric_bar(found: Progress) -> Element:
         parts.append(tag("path", class_=state, d=f"M{begin:.1f} 6H{end:.1f}v12H{begin:.1f}z"))
     if found.baseline is not None:
         x = min(found.baseline * _WIDTH, _WIDTH - 1.0)
-        parts.append(tag("path", class_="baseline", d=f"M{x:.1f} 6v12"))
+        parts.append(_stroke("baseline", f"M{x:.1f} 6v12"))
     for bound in found.bounds:
         x = min(max(bound * _WIDTH, 1.5), _WIDTH - 1.5)
-        parts.append(tag("path", class_="target", d=f"M{x:.1f} 1v22"))
+        parts.append(_stroke("target", f"M{x:.1f} 1v22"))
     return tag(
         "svg",
         *parts,
@@ -83,6 +83,11 @@ def metric_bar(found: Progress) -> Element:
         aria_hidden="true",
         focusable="false",
     )
+
+
+def _stroke(name: str, path: str) -> Element:
+    """A stroke that is as wide in a wide bar as in a narrow one."""
+    return tag("path", class_=name, d=path, vector_effect="non-scaling-stroke")
 
 
 def _bounds(target: Target) -> tuple[Decimal, ...]:

@@ -7,7 +7,7 @@ from functools import cache
 from importlib import resources
 
 from unionplan.formats._html.document_part import document_part
-from unionplan.formats._html.element import Element, Style, render, tag
+from unionplan.formats._html.element import Element, Style, has_text, render, tag
 from unionplan.formats._html.finding_part import finding_part
 from unionplan.formats._html.goal_part import goal_part
 from unionplan.formats._html.masthead import masthead, title_of
@@ -89,7 +89,7 @@ def _contents(sheet: Sheet, names: Iterable[str], groups: Sequence[Group]) -> El
 
 def _section_links(sheet: Sheet) -> Iterator[Element]:
     for index, section in enumerate(sheet.plan.sections):
-        if section.heading.strip():
+        if has_text(section.heading):
             yield sheet.link(f"/sections/{index}")
 
 

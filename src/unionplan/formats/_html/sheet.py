@@ -7,12 +7,12 @@ from typing import Final, Literal, TypeAlias
 import attrs
 
 from unionplan.chinese import cut
-from unionplan.formats._html.element import Element, tag
+from unionplan.formats._html.element import Element, clean, tag
 from unionplan.formats._html.words import Words
 from unionplan.formats._prose import Item, Prose, item_text
 from unionplan.model import Goal, Plan, Section, Status
 
-__all__ = ["Layout", "Place", "Sheet", "known_year", "shorten"]
+__all__ = ["Layout", "Place", "Sheet", "known_year"]
 
 Layout: TypeAlias = Literal["full", "wall"]
 """``full`` has all that the plan says; ``wall`` is the schedule and the metrics without prose."""
@@ -26,7 +26,7 @@ class Place:
 
     Attributes:
         anchor: The ``id`` of its element; made by counting, for ids of a plan may stand twice.
-        label: What it is called; not cleaned, perhaps long.
+        label: What it is called, on one line and not long; may be empty.
     """
 
     anchor: str
@@ -42,7 +42,17 @@ class Sheet:
         layout: What is shown of it.
     """
 
-    __slots__ = ("_by_id", "_by_pointer", "_items", "_prose", "full", "plan", "words", "year")
+    __slots__ = (
+        "_by_id",
+        "_by_pointer",
+        "_items",
+        "_prose",
+        "full",
+        "plan",
+        "shows_states",
+        "words",
+        "year",
+    )
 
     #: The plan.
     plan: Plan
@@ -50,6 +60,8 @@ class Sheet:
     words: Words
     #: Whether the plan's prose is shown.
     full: bool
+    #: Whether any activity is more than planned, so that it matters how far each has come.
+    shows_states: bool
     #: The year that goes without saying.
     year: int | None
 
@@ -58,6 +70,7 @@ class Sheet:
         self.words = words
         self.full = layout == "full"
         self.year = known_year(plan)
+        self.shows_states = any(each.status is not Status.PLANNED for each in plan.activities)
         self._prose = Prose(plan)
         self._by_pointer: dict[str, Place] = {}
         self._by_id: dict[tuple[str, str], tuple[str, str]] = {}
@@ -74,11 +87,6 @@ class Sheet:
     def has_prose(self) -> bool:
         """Whether the page shows any."""
         return self.full and self._prose.is_there
-
-    @property
-    def shows_states(self) -> bool:
-        """Whether any activity is more than planned, so that it matters how far each has come."""
-        return any(each.status is not Status.PLANNED for each in self.plan.activities)
 
     def in_prose(self, item: Item) -> bool:
         """Whether an item is taken to stand in the prose that the page shows."""
@@ -107,14 +115,14 @@ class Sheet:
     def link(self, pointer: str) -> Element:
         """A link to what stands on the page, by its shortened name."""
         place = self._by_pointer[pointer]
-        return tag("a", self.words.said(shorten(place.label)), href=f"#{place.anchor}")
+        return tag("a", self.words.said(place.label or place.anchor), href=f"#{place.anchor}")
 
     def refer(self, kind: str, id: str) -> Element:  # noqa: A002
         """An item that another one names by its id: a link to it, its name, or the id itself."""
-        label, pointer = self._by_id.get((kind, id), (id, ""))
+        label, pointer = self._by_id.get((kind, id)) or (_shorten(id), "")
         if pointer in self._by_pointer:
             return self.link(pointer)
-        return self.words.said(shorten(label))
+        return self.words.said(label)
 
     def items(self, pointer: str) -> list[str]:
         """Pointers of the items of a section that no prose holds."""
@@ -128,13 +136,14 @@ class Sheet:
             if not in_prose and section is not None:
                 self._items[section[1]].append(pointer)
         else:
-            self._by_id.setdefault((kind, item.id), (item.statement, ""))
+            self._by_id.setdefault((kind, item.id), (_shorten(item.statement), ""))
 
     def _enter(self, kind: str, pointer: str, id: str, label: str) -> None:  # noqa: A002
         numbers = [int(token) + 1 for token in pointer.split("/") if token.isdigit()]
         anchor = "-".join([kind.removesuffix("s").replace("ie", "y"), *map(str, numbers)])
-        self._by_pointer[pointer] = Place(anchor, label)
-        self._by_id.setdefault((kind, id), (label, pointer))
+        short = _shorten(label)  # once, for it may be referred to often
+        self._by_pointer[pointer] = Place(anchor, short)
+        self._by_id.setdefault((kind, id), (short, pointer))
 
 
 def sections_of(plan: Plan) -> Iterator[tuple[str, Section]]:
@@ -160,6 +169,6 @@ def known_year(plan: Plan) -> int | None:
     return period.first.year
 
 
-def shorten(text: str) -> str:
+def _shorten(text: str) -> str:
     """A text on one line, and not long."""
-    return cut(" ".join(text.split()), _SHORT)
+    return cut(" ".join(clean(text).split()), _SHORT)

@@ -2,7 +2,7 @@
 
 from unionplan.errors import EncodeError, Fault
 from unionplan.limits import current
-from unionplan.model import Plan
+from unionplan.model import Metric, Plan
 
 __all__ = ["check_size"]
 
@@ -17,7 +17,12 @@ def check_size(plan: Plan) -> None:
     parts = characters = 0
     for _, node in plan.walk():
         parts += 1
-        characters += len(node) if isinstance(node, str) else 0
+        if isinstance(node, str):
+            characters += len(node)
+            parts += node.count("\n")  # paragraphs
+        elif isinstance(node, Metric):  # its unit stands behind every number
+            numbers = 2 * len(node.targets) + len(node.measurements)
+            characters += len(node.unit) * numbers
     for count, most, what in (
         (parts, limits.page_parts, "parts"),
         (characters, limits.page_characters, "characters"),

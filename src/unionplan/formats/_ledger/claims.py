@@ -1,13 +1,12 @@
 """What a ledger holds of a plan, and what is lost."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from functools import partial
-from typing import Final, TypeVar, cast
+from typing import Final, TypeVar
 
 import attrs
 
 from unionplan.formats._ledger.task_row import own_texts
-from unionplan.formats.loss import Loss
+from unionplan.formats.loss import Loss, sort_losses
 from unionplan.model import (
     Activity,
     Deadline,
@@ -20,7 +19,6 @@ from unionplan.model import (
     When,
     Window,
     join_pointer,
-    split_pointer,
 )
 from unionplan.model.walk import children, is_record
 
@@ -104,25 +102,7 @@ def losses(plan: Plan, found: Iterable[Loss], *, workbook: bool) -> tuple[Loss, 
         workbook: Whether it has sheets for metrics and for the plan itself.
     """
     unheld = _losses(plan, (), _WORKBOOK if workbook else _TASKS)
-    return tuple(sorted([*unheld, *found], key=partial(_order, plan)))
-
-
-def _order(plan: Plan, loss: Loss) -> list[int]:
-    """Where in the plan a loss is: the numbers of fields and items on the way to it."""
-    node: object = plan
-    order: list[int] = []
-    for token in split_pointer(loss.where):
-        if isinstance(node, tuple):
-            index = int(token)
-            node = cast("tuple[object, ...]", node)[index]
-        else:
-            names = [
-                field.name for field in attrs.fields(cast("type[attrs.AttrsInstance]", type(node)))
-            ]
-            index = names.index(token) if token in names else len(names)
-            node = getattr(node, token, None)
-        order.append(index)
-    return order
+    return sort_losses(plan, [*unheld, *found])
 
 
 def _losses(

@@ -71,10 +71,14 @@ class Field:
         value = self._read(cells, manner)
         if value is None:
             return None
+        return self.blend(exact, self._base(words, manner), value)
+
+    def _base(self, words: object, manner: Manner) -> Any:  # noqa: ANN401 - plain data
+        """What the words beside an exact value mean; None where they do not tell."""
         texts = words if is_array(words) else [words]
-        return self.blend(
-            exact, self._told([escape_cell(str(each)) for each in texts], manner), value
-        )
+        if len(texts) != len(self.headings):
+            return None
+        return self._told([escape_cell(str(each)) for each in texts], manner)
 
     def _told(self, cells: Cells, manner: Manner) -> Any:  # noqa: ANN401 - plain data
         """What cells mean; None where they do not tell."""

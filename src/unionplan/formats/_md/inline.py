@@ -4,6 +4,8 @@ import re
 from html.entities import html5
 from typing import Final
 
+from unionplan.formats._ledger.unreadable import Unreadable
+
 __all__ = ["plain_text", "split_lines", "split_names"]
 
 _TOKEN: Final = re.compile(
@@ -20,6 +22,7 @@ _TOKEN: Final = re.compile(
 _LINE_BREAK: Final = re.compile(r"<br[ ]{0,4}/?>")
 _NAME: Final = re.compile(r"(?:&[#a-zA-Z0-9]{1,32};|\\.|[^、,，;；])+")
 _LAST: Final = 0x10FFFF
+_MOST: Final = 1000  # names, targets or values in a cell
 _HALF_PAIRS: Final = range(0xD800, 0xE000)
 
 
@@ -36,7 +39,8 @@ def plain_text(words: str) -> str:
         if stars is None:
             parts.append(_character(match))
             continue
-        before, behind = words[: match.start()][-1:], words[end : end + 1]
+        start = match.start()
+        before, behind = words[start - 1 : start] if start else "", words[end : end + 1]
         if before.strip() and stars in opened:
             parts[opened.pop(stars)] = ""
             parts.append("")
@@ -48,14 +52,29 @@ def plain_text(words: str) -> str:
 
 
 def split_lines(cell: str) -> list[str]:
-    """The lines of a cell, still as Markdown; none of an empty one."""
-    return _LINE_BREAK.split(cell) if cell.strip() else []
+    """The lines of a cell, still as Markdown; none of an empty one.
+
+    Raises:
+        Unreadable: There are too many.
+    """
+    return _several(_LINE_BREAK.split(cell)) if cell.strip() else []
 
 
 def split_names(cell: str) -> list[str]:
-    """The names in a cell as plain text."""
-    parts = (part for line in split_lines(cell) for part in _NAME.findall(line))
+    """The names in a cell as plain text.
+
+    Raises:
+        Unreadable: There are too many.
+    """
+    parts = _several([part for line in _LINE_BREAK.split(cell) for part in _NAME.findall(line)])
     return [name for part in parts if (name := plain_text(part))]
+
+
+def _several(parts: list[str]) -> list[str]:
+    if len(parts) > _MOST:
+        problem = f"expected at most {_MOST:,} things in a cell, found {len(parts):,}"
+        raise Unreadable(problem)
+    return parts
 
 
 def _character(match: re.Match[str]) -> str:

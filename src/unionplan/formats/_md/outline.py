@@ -1,6 +1,6 @@
 """The sections of a document while it is read."""
 
-from typing import Any, Final
+from typing import Final
 
 from unionplan.formats._md.inline import plain_text
 from unionplan.formats._md.lines import Line
@@ -15,21 +15,49 @@ _TOP: Final = 2
 _NOTHING: Final = Note()
 
 
+class _Open:
+    """A section to which more may be added.
+
+    Attributes:
+        level: The level of its heading.
+        section: It as plain data.
+        paragraphs: Its prose.
+        below: The sections below it.
+    """
+
+    __slots__ = ("below", "level", "paragraphs", "section")
+
+    def __init__(self, level: int, section: Facts) -> None:
+        self.level = level
+        self.section = section
+        self.paragraphs: list[str] = []
+        self.below: list[Facts] = []
+
+
 class Outline:
     """Sections as plain data, to which one block after the other is added.
 
     Attributes:
-        sections: Those of the first level.
         lines: The number of the line that each begins in, by the ``id`` of its data.
     """
 
     def __init__(self) -> None:
-        self.sections: list[Facts] = []
+        self._sections: list[Facts] = []
         self.lines: dict[int, int] = {}
-        self._open: list[tuple[int, Facts]] = []
+        self._open: list[_Open] = []
+        self._all: list[_Open] = []
         self._ids: set[str] = set()
         #: The kind of number of an item, as long as nothing stands behind it.
         self._item: int | None = None
+
+    def finish(self) -> list[Facts]:
+        """The sections of the first level, with all that they hold."""
+        for each in self._all:
+            if each.below:
+                each.section["sections"] = each.below
+            if each.paragraphs:
+                each.section["text"] = "\n".join(each.paragraphs)
+        return self._sections
 
     def close(self) -> None:
         """What follows belongs to none of the sections so far."""
@@ -38,7 +66,7 @@ class Outline:
 
     def heading(self, level: int, words: str, line: Line) -> None:
         """A heading, or the number and the words of an item."""
-        section = self.begin(level, line)
+        section = self.begin(level, line).section
         marker, heading = _numbered(words, section)
         _fill(section, marker=marker, heading=heading)
 
@@ -56,35 +84,35 @@ class Outline:
             self._item = kind_of_marker(words) if is_item else None
             return
         if note is not None and note.level:
-            section = self.begin(note.level, line)
-            marker, words = _numbered(words, section)
-            _fill(section, marker=marker, text=words)
+            begun = self.begin(note.level, line)
+            marker, text = _numbered(words, begun.section)
+            _fill(begun.section, marker=marker)
+            begun.paragraphs += [text] if text else []
             return
         if self._item is not None and kind_of_marker(words) == self._item:
-            level = self._open[-1][0]
+            level = self._open[-1].level
             item = self._item
             self.heading(level, words, line)
             self._item = item
             return
-        section = self._open[-1][1] if self._open else self.begin(_TOP, line)
-        text = plain_text(words)
-        section["text"] = f"{section['text']}\n{text}" if "text" in section else text
+        current = self._open[-1] if self._open else self.begin(_TOP, line)
+        current.paragraphs.append(plain_text(words))
         self._item = None
 
-    def begin(self, level: int, line: Line) -> Facts:
+    def begin(self, level: int, line: Line) -> _Open:
         """A section of which nothing is seen yet."""
         note = line.note or _NOTHING
         section = self._facts(note)
-        while self._open and self._open[-1][0] >= level:
+        while self._open and self._open[-1].level >= level:
             self._open.pop()
-        siblings: list[Any] = self.sections
-        if self._open:
-            siblings = self._open[-1][1].setdefault("sections", [])
+        siblings = self._open[-1].below if self._open else self._sections
         siblings.append(section)
         self.lines[id(section)] = line.number
-        self._open.append((level, section))
+        begun = _Open(level, section)
+        self._open.append(begun)
+        self._all.append(begun)
         self._item = None
-        return section
+        return begun
 
     def _facts(self, note: Note) -> Facts:
         """What a comment keeps of a section; of one that was copied only the number."""

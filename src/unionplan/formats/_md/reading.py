@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Any, Final
 
 from unionplan.errors import DecodeError, Fault
@@ -14,18 +15,17 @@ from unionplan.formats._md.note import Facts
 from unionplan.formats._md.outline import Outline
 from unionplan.formats._md.rows import is_ruler
 from unionplan.formats._md.sign import read_sign
+from unionplan.formats._md.size import too_large
 from unionplan.formats._md.table_reading import TableReader
 from unionplan.formats._problem import (
     MAX_FAULTS,
     Place,
     Problem,
-    is_array,
     is_object,
     surrogate_problems,
 )
 from unionplan.formats._values import FORMAT_KEY
 from unionplan.formats.plain import read_plan
-from unionplan.limits import current
 from unionplan.model import Plan
 
 __all__ = ["read_document"]
@@ -41,10 +41,8 @@ def read_document(text: str) -> Plan:
     Raises:
         DecodeError: It is not ours, or something in it cannot be read; all faults with their lines.
     """
-    most = current().markdown_characters
-    if len(text) > most:
-        problem = f"a Markdown document has at most {most:,} characters"
-        raise DecodeError([Fault("", f"{problem}, this one has {len(text):,}")])
+    if problem := too_large(text):
+        raise DecodeError([Fault("", problem)])
     version, manner = read_sign(text)
     reader = _Reader({FORMAT_KEY: version}, TableReader(manner))
     reader.read(list(read_lines(text.removeprefix("\ufeff"))))
@@ -91,8 +89,8 @@ class _Reader:
         Raises:
             DecodeError: It is none.
         """
-        if self._outline.sections:
-            self._data["sections"] = self._outline.sections
+        if sections := self._outline.finish():
+            self._data["sections"] = sections
         self._data.update(self._tables.registers())
         faults = self._faults
         try:
@@ -104,8 +102,9 @@ class _Reader:
                 return plan
         raise DecodeError(sorted(faults, key=lambda fault: fault.line or 0)[:MAX_FAULTS])
 
-    def _fault(self, line: int, column: int, problem: str) -> None:
-        self._faults.append(Fault("", problem, line, column))
+    def _fault(self, line: int | None, column: int | None, problem: str) -> None:
+        if len(self._faults) < MAX_FAULTS:
+            self._faults.append(Fault("", problem, line, column))
 
     def _alone(self, line: Line) -> None:
         """A line in which nothing is seen."""
@@ -155,16 +154,15 @@ class _Reader:
     def _end_paragraph(self) -> None:
         if not self._pending:
             return
-        words = ""
-        for line in self._pending:
-            piece = line.text.strip()
+        pieces = [line.text.strip() for line in self._pending]
+        words = pieces[:1]
+        for before, piece in pairwise(pieces):
             # Chinese has no blanks between words
-            gap = " " if words[-1:].isascii() and piece[:1].isascii() else ""
-            words = f"{words}{gap}{piece}" if words else piece
+            words += [" ", piece] if before[-1].isascii() and piece[0].isascii() else [piece]
         first, note = self._pending[0], self._pending[-1].note
         self._pending.clear()
         self._is_front = False
-        self._outline.paragraph(words, first._replace(note=note))
+        self._outline.paragraph("".join(words), first._replace(note=note))
 
     def _table(self, lines: Sequence[Line], start: int) -> int:
         """Take up the table that begins with a line, and say where it ends."""
@@ -175,7 +173,9 @@ class _Reader:
             if line.fault:
                 self._fault(line.number, 1, line.fault)
         self._is_front = False
-        self._faults += self._tables.read([lines[start], *lines[start + 2 : end]])
+        found = self._tables.read([lines[start], *lines[start + 2 : end]])
+        for fault in found:
+            self._fault(fault.line, fault.column, fault.problem)
         return end
 
     def _locate(self, problems: list[Problem]) -> list[Place]:
@@ -187,11 +187,6 @@ class _Reader:
         node: Any = self._data
         line = 1
         for token in problem.path:
-            if is_object(node):
-                node = node.get(token)
-            elif is_array(node) and isinstance(token, int) and token < len(node):
-                node = node[token]
-            else:
-                break
+            node = node.get(token) if is_object(node) else node[token]
             line = lines.get(id(node), line)
         return Place(line, 1)

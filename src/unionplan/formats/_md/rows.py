@@ -7,6 +7,7 @@ __all__ = ["Cell", "is_ruler", "split_row", "write_row"]
 
 _CELL: Final = re.compile(r"(?:[^|\\]|\\.|\\\Z)*")
 _DASHES: Final = re.compile(r":?-+:?")
+_MOST_CELLS: Final = 100  # that are looked at: no table of ours has so many columns
 
 
 class Cell(NamedTuple):
@@ -25,7 +26,7 @@ def split_row(line: str) -> list[Cell] | None:
     """The cells of a line; None where it is no row."""
     cells: list[Cell] = []
     start = 0
-    while start <= len(line):
+    while start <= len(line) and len(cells) < _MOST_CELLS:
         match = _CELL.match(line, start)
         end = match.end() if match else start
         text = line[start:end]

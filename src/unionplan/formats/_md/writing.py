@@ -10,10 +10,10 @@ from unionplan.formats._md.note import Note
 from unionplan.formats._md.register import REGISTERS
 from unionplan.formats._md.sections import write_sections
 from unionplan.formats._md.sign import write_sign
+from unionplan.formats._md.size import too_large
 from unionplan.formats._md.tables import write_table
 from unionplan.formats._values import FORMAT_KEY
 from unionplan.formats.plain import writable_plain
-from unionplan.limits import current
 from unionplan.model import Plan
 
 __all__ = ["write_document"]
@@ -43,11 +43,6 @@ def write_document(plan: Plan) -> str:
     if data:
         blocks.append(str(Note(facts=data)))
     text = "\n\n".join(blocks) + "\n"
-    most = current().markdown_characters
-    if len(text) > most:
-        problem = (
-            f"a Markdown document has at most {most:,} characters, this one"
-            f" would have {len(text):,}"
-        )
+    if problem := too_large(text):
         raise EncodeError([Fault("", problem)])
     return text

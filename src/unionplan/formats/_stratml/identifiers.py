@@ -1,12 +1,12 @@
 """Identifiers: unique in a document, and names that every validator of XML takes."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterator
+from itertools import count
 from typing import Final
 
 from unionplan.formats._stratml.element import Element
 from unionplan.formats._values import is_id
-from unionplan.model import Plan
 
 # The names of XML 1.0 before its fifth edition, by which the schemas' validators go: of the
 # letters that ids may have, those of Latin-1 and the common Chinese ones.
@@ -15,30 +15,11 @@ _NAME: Final = re.compile(rf"[{_LETTER}][{_LETTER}0-9.\-]{{0,199}}")
 
 
 class Identifiers:
-    """The identifiers of a document that is written; each is given once.
+    """The identifiers of a document that is written; each is given once."""
 
-    What a plan's items are called comes first, so that nothing else takes their names: goals,
-    activities, metrics, then sections.
-
-    Attributes:
-        nameless_sections: The ids that sections have in the plan, and none has in the document.
-    """
-
-    def __init__(self, plan: Plan) -> None:
+    def __init__(self) -> None:
         self._used: set[str] = set()
-        sections = [section.id for section in plan.all_sections()]
-        registers: dict[str, Iterable[str]] = {
-            "goals": (goal.id for goal in plan.goals),
-            "activities": (activity.id for activity in plan.activities),
-            "metrics": (metric.id for metric in plan.metrics),
-            "sections": sections,
-        }
-        self._given = {name: list(map(self.given, ids)) for name, ids in registers.items()}
-        self.nameless_sections = {*sections} - {*self._given["sections"]}
-
-    def of(self, register: str, index: int) -> str:
-        """The identifier of an item; empty where another has its id, or it is no name here."""
-        return self._given[register][index]
+        self._numbers: dict[str, Iterator[int]] = {}
 
     def given(self, text: str) -> str:
         """The text, if it can be an identifier and is none yet; else nothing."""
@@ -46,6 +27,11 @@ class Identifiers:
             return ""
         self._used.add(text)
         return text
+
+    def new(self, prefix: str) -> str:
+        """An identifier that is none yet."""
+        numbers = self._numbers.setdefault(prefix, count(1))
+        return next(name for number in numbers if (name := self.given(f"{prefix}{number}")))
 
 
 class FoundIdentifiers:

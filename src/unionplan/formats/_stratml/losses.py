@@ -10,12 +10,13 @@ import attrs
 
 from unionplan.formats._stratml.leftovers import KEY
 from unionplan.formats._stratml.texts import clean
-from unionplan.formats.loss import Loss
+from unionplan.formats.loss import Loss, sort_losses
 from unionplan.model import Extra, Plan, Section, SectionRole, join_pointer
 
 Path: TypeAlias = tuple[str | int, ...]
 
 _RESULTS: Final = "StratML has results in Part 2 only"
+_NAME: Final = "StratML does not hold this name as it is"
 _REASONS: Final = {
     "kind": "StratML has no such kind of document",
     "id": "StratML takes an id once, and only if it is a name of XML 1.0",
@@ -24,7 +25,7 @@ _REASONS: Final = {
     "role": "StratML has no place for the role of this section",
     **dict.fromkeys(("year", "ordinal", "first"), "StratML has no place for this part of a time"),
     **dict.fromkeys(("baseline", "targets", "measurements", "records"), _RESULTS),
-    "section": "the section that is meant has no identifier in StratML",
+    **dict.fromkeys(("parent", "section", "goal", "goals", "after"), _NAME),
     "source": "StratML has no place for where something was read from",
     "placeholders": "StratML has no place for what a template left open",
     "waivers": "StratML has no place for rules that were set aside",
@@ -39,7 +40,7 @@ _ORDER: Final = "StratML has an order of its own for what sections say"
 
 def losses_of(plan: Plan, again: Plan) -> tuple[Loss, ...]:
     """Every difference between a plan and what its document reads as, in the order of the plan."""
-    return tuple(_differences(plan, again, ()))
+    return sort_losses(plan, _differences(plan, again, ()))
 
 
 def _differences(own: object, again: object, path: Path) -> Iterator[Loss]:

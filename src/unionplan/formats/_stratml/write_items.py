@@ -30,7 +30,7 @@ def add_goal(
     has_title = isinstance(title, str) and unwrapped(clean(title))
     element.add("Name", str(title) if has_title else needed(goal.statement))
     element.add("Description", needed(goal.statement) if has_title else "")
-    element.add_text("Identifier", writing.identifiers.of("goals", index))
+    element.add("Identifier", goal.id)
     writing.add_sequence(element, "goal", index, goal.extra)
     lines = write_lines("goal", goal, {"parent": within})
     element.add_text("OtherInformation", joined(lines), takes_lines=True)
@@ -46,7 +46,7 @@ def add_section(
     element = parent.add(name)
     element.add("Name", section.heading)
     element.add("Description", section.text)
-    element.add_text("Identifier", writing.identifiers.of("sections", index))
+    element.add("Identifier", section.id)
     writing.add_sequence(element, "section", index)
     lines = write_lines("section", section, {"role": SectionRole.TASKS})
     lines += write_lines("within", Place(section=writing.parents[index]), {"section": within})
@@ -60,15 +60,12 @@ def add_activity(parent: Element, index: int, place: Place, writing: Writing) ->
     activity = writing.plan.activities[index]
     element = parent.add("Objective")
     element.add("Name", needed(activity.title))
-    element.add_text("Identifier", writing.identifiers.of("activities", index))
+    element.add("Identifier", activity.id)
     writing.add_sequence(element, "activity", index)
     for party in activity.parties:
         _add_party(element, party, writing)
-    told = {
-        "goals": () if place.goal is None else (place.goal,),
-        "section": writing.section_told(activity.section, place),
-    }
-    lines = write_lines("activity", activity, told)
+    goals = () if place.goal is None else (place.goal,)
+    lines = write_lines("activity", activity, {"goals": goals, "section": place.section})
     element.add_text("OtherInformation", joined(lines), takes_lines=True)
     if writing.schema.has_indicators:
         add_progress(element, activity, writing)
@@ -114,9 +111,9 @@ def _finish_metric(
     element: Element, index: int, place: Place, writing: Writing, **told: object
 ) -> None:
     metric = writing.plan.metrics[index]
-    element.add_text("Identifier", writing.identifiers.of("metrics", index))
-    section = writing.section_told(metric.section, place)
-    lines = write_lines("metric", metric, {"goal": place.goal, "section": section, **told})
+    element.add("Identifier", metric.id)
+    told = {"goal": place.goal, "section": place.section, **told}
+    lines = write_lines("metric", metric, told)
     element.add_text("OtherInformation", joined(lines), takes_lines=True)
     writing.restore(element, metric.extra)
 

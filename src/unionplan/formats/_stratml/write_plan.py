@@ -8,6 +8,7 @@ from unionplan.formats._stratml.groups import Group, groups_of
 from unionplan.formats._stratml.identifiers import Identifiers
 from unionplan.formats._stratml.leftovers import kept, restore
 from unionplan.formats._stratml.lines import joined, write_lines
+from unionplan.formats._stratml.naming import named
 from unionplan.formats._stratml.place import Place
 from unionplan.formats._stratml.schema import Schema
 from unionplan.formats._stratml.texts import clean, unwrapped
@@ -36,11 +37,13 @@ _HOMES: Final = {
 
 def document_of(plan: Plan, schema: Schema) -> Element:
     """The root of the document for a plan, as the schema has it."""
+    identifiers = Identifiers()
+    plan = named(plan, identifiers)
     pairs = list(_with_parents(plan))
     writing = Writing(
         plan=plan,
         schema=schema,
-        identifiers=Identifiers(plan),
+        identifiers=identifiers,
         sections=tuple(section for section, _ in pairs),
         parents=tuple(parent for _, parent in pairs),
     )
@@ -105,7 +108,7 @@ def _add_statement(parent: Element, home: str, index: int, writing: Writing) -> 
         return
     element = parent.add(home)
     element.add("Description", section.text)
-    element.add_text("Identifier", writing.identifiers.of("sections", index))
+    element.add("Identifier", section.id)
     writing.restore(element, section.extra)
 
 

@@ -7,7 +7,6 @@ import attrs
 from unionplan.formats._stratml.element import Element
 from unionplan.formats._stratml.identifiers import Identifiers
 from unionplan.formats._stratml.leftovers import NOTHING, kept, restore
-from unionplan.formats._stratml.place import Place
 from unionplan.formats._stratml.schema import Schema
 from unionplan.formats._stratml.words import words
 from unionplan.model import Extra, Plan, Section
@@ -20,7 +19,7 @@ class Writing:
     """One plan on its way into one document.
 
     Attributes:
-        plan: The plan.
+        plan: The plan; its ids are identifiers of the document.
         schema: The part of the standard.
         identifiers: Those of the document.
         sections: All sections of the plan.
@@ -36,13 +35,6 @@ class Writing:
     def restore(self, element: Element, extra: Extra) -> None:
         """Put back what was kept of an element when it was read."""
         restore(element, kept(extra), self.schema, self.identifiers)
-
-    def section_told(self, section: str | None, place: Place) -> str | None:
-        """The section that needs no line where an item stands: that which it stands in.
-
-        Nor does one that has no identifier, for a line could not name it.
-        """
-        return section if section in self.identifiers.nameless_sections else place.section
 
     def add_sequence(
         self, element: Element, kind: Kind, index: int, extra: Extra = NOTHING

@@ -8,7 +8,7 @@ from unionplan.reading.commitments.scope import Scope
 from unionplan.reading.text.clauses import find_clauses
 from unionplan.reading.text.page import Page
 from unionplan.reading.text.sentence import Sentence
-from unionplan.reading.text.span import Span
+from unionplan.reading.text.span import Span, as_span
 from unionplan.reading.values.timings import Timing
 from unionplan.reading.word_table import load_words
 
@@ -31,6 +31,8 @@ class _Words(NamedTuple):
     paper_label: re.Pattern[str]
     stretch: re.Pattern[str]
     objects: re.Pattern[str]
+    no_act_begins: re.Pattern[str]
+    no_act_ends: re.Pattern[str]
     no_act: re.Pattern[str]
     counted_up_to: re.Pattern[str]
 
@@ -48,10 +50,13 @@ def title_at(sentence: Sentence, timing: Timing, following: int, scope: Scope) -
     before = page.folded[sentence.span.start : timing.start]
     if _words().paper_label.search(before):
         return None
-    if _words().label.search(before) and scope.heading.start < scope.heading.end:
+    bracket = IN_BRACKETS.search(before)
+    is_behind = bracket is not None and bracket.start() > 0  # 组织春游（时间：3月）
+    has_heading = scope.heading.start < scope.heading.end
+    if _words().label.search(before) and has_heading and not is_behind:
         return scope.heading
     title: Span | None = None
-    if bracket := IN_BRACKETS.search(before):
+    if bracket is not None:
         title = _around_brackets(sentence, timing, sentence.span.start + bracket.start())
     elif not _is_counted_up_to(page, timing):
         title = _around(sentence, timing, following)
@@ -113,7 +118,13 @@ def _around(sentence: Sentence, timing: Timing, following: int) -> Span | None:
 
 def _says_something(page: Page, title: Span) -> bool:
     words = page.match_words(title)
-    return len(words) >= _SHORTEST and not _words().no_act.search(words)
+    table = _words()
+    return (
+        len(words) >= _SHORTEST
+        and not table.no_act_begins.match(words)
+        and not table.no_act_ends.search(words)
+        and not table.no_act.search(words)
+    )
 
 
 def shortened(page: Page, span: Span) -> Span:
@@ -136,7 +147,7 @@ def trimmed(page: Page, span: Span) -> Span:
         end -= 1
     while start < end and page.folded[start] in _MARKS:
         start += 1
-    return Span(start, end)
+    return as_span((start, end))
 
 
 def without_lead(page: Page, span: Span) -> Span:
@@ -162,10 +173,10 @@ def _words() -> _Words:
         paper_label=re.compile(f"(?:{joined['labels_of_papers']})(?:{joined['labels']})[: ]*$"),
         stretch=re.compile(f".{{0,12}}(?:{joined['stretches']})"),
         objects=re.compile(f"(?:{joined['objects']})$"),
-        no_act=re.compile(
-            rf"^(?:{joined['no_act_begins']})|(?:{joined['no_act_ends']})$"
-            rf"|^(?:{joined['dating']})的|^[^\u4e00-\u9fff]*$"
-            rf"|{joined['no_act']}"
+        no_act_begins=re.compile(
+            rf"{joined['no_act_begins']}|(?:{joined['dating']})的|[^\u4e00-\u9fff]*$"
         ),
+        no_act_ends=re.compile(f"(?:{joined['no_act_ends']})$"),
+        no_act=re.compile(joined["no_act"]),
         counted_up_to=re.compile(f".{{0,12}}(?:{joined['counted_up_to']})"),
     )

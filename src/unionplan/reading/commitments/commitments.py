@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from unionplan.model import When
 from unionplan.reading.commitments.scope import Scope
+from unionplan.reading.commitments.shares import Share
 from unionplan.reading.reason import Reason
 from unionplan.reading.text.span import Span
 from unionplan.reading.values.quantities import Quantity
@@ -37,6 +38,7 @@ class Aim(NamedTuple):
         reason: Why it is taken for one.
         baseline: What it was before; None where that is not said.
         population: Of whom it speaks; empty for all.
+        share: What it was worked out from, where it is a rate and that stands beside it.
     """
 
     name: str
@@ -46,6 +48,7 @@ class Aim(NamedTuple):
     reason: Reason
     baseline: Quantity | None = None
     population: str = ""
+    share: Share | None = None
 
 
 class Commitments(NamedTuple):

@@ -1,8 +1,7 @@
 """What is done for the duties that come round."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
-from unionplan.model import Frequency
 from unionplan.reading.commitments.activity_titles import shortened
 from unionplan.reading.commitments.commitments import Act
 from unionplan.reading.commitments.scope import Scope
@@ -14,14 +13,16 @@ from unionplan.reading.values.frequencies import Duty
 _SHORTEST = 3
 
 
-def duty_acts(sentence: Sentence, duties: Iterable[Duty], scope: Scope) -> Iterator[Act]:
+def duty_acts(sentence: Sentence, duties: Iterable[Duty], scope: Scope) -> list[Act]:
     """An act for each duty of a sentence, once where its clause repeats it."""
-    seen: set[tuple[Span, Frequency]] = set()
+    acts: list[Act] = []
     for duty in duties:
-        title = shortened(sentence.page, _clause_of(sentence, duty))
-        if (title, duty.frequency) not in seen:
-            seen.add((title, duty.frequency))
-            yield Act(title, duty.frequency, scope, Reason.DUTY)
+        act = Act(
+            shortened(sentence.page, _clause_of(sentence, duty)), duty.frequency, scope, Reason.DUTY
+        )
+        if act not in acts:
+            acts.append(act)
+    return acts
 
 
 def _clause_of(sentence: Sentence, duty: Duty) -> Span:

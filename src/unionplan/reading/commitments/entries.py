@@ -8,7 +8,8 @@ from unionplan.model import CalendarUnit, Deadline, TermWeek, Window
 from unionplan.reading.commitments.activity_titles import IN_BRACKETS, without_lead
 from unionplan.reading.commitments.commitments import Act, Commitments
 from unionplan.reading.commitments.duties import duty_acts
-from unionplan.reading.commitments.metrics import find_aims
+from unionplan.reading.commitments.figures import clauses_with_counts, find_figures
+from unionplan.reading.commitments.metrics import make_aims
 from unionplan.reading.commitments.scope import Scope
 from unionplan.reading.reason import Reason
 from unionplan.reading.text.page import Page
@@ -73,7 +74,9 @@ def read_entry(
     for sentence in find_sentences(page, span):
         duties = find_duties(page, sentence.span)
         found.acts.extend(duty_acts(sentence, duties, scope))
-        found.aims.extend(find_aims(sentence, duties, scope))
+        clauses = clauses_with_counts(sentence, scope)
+        figures = find_figures(page, clauses, duties)
+        found.aims.extend(make_aims(page, sentence.span, figures, scope))
     return found
 
 

@@ -1,14 +1,17 @@
 """The figures of a sentence that stand for something to be reached."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import NamedTuple
 
 from unionplan.model import Status
 from unionplan.reading.commitments.scope import Scope
+from unionplan.reading.text.page import Page
 from unionplan.reading.text.sentence import Sentence
-from unionplan.reading.text.span import Span
+from unionplan.reading.text.span import Span, as_span
+from unionplan.reading.values.counts import find_count_signs
 from unionplan.reading.values.frequencies import Duty
 from unionplan.reading.values.quantities import Quantity, find_quantities
 from unionplan.reading.word_table import load_words
@@ -40,14 +43,33 @@ class _Words(NamedTuple):
     times: re.Pattern[str]
 
 
-def find_figures(sentence: Sentence, duties: list[Duty], scope: Scope) -> Iterator[Figure]:
-    """The figures of a sentence, in order; the number of times of a duty is none."""
-    for clause in _promising(sentence, scope):
+def find_figures(page: Page, clauses: Iterable[Span], duties: list[Duty]) -> list[Figure]:
+    """The figures of a sentence, in order; the number of times of a duty is none.
+
+    Args:
+        page: The page.
+        clauses: The clauses of the sentence in which there may be some, as `clauses_with_counts`
+            gives them.
+        duties: The duties of the sentence.
+    """
+    found: list[Figure] = []
+    for clause in clauses:
         start = clause.start
-        for quantity in find_quantities(sentence.page, clause):
-            if not any(_counts(duty, quantity) for duty in duties):
-                yield Figure(Span(start, quantity.start), quantity, clause)
+        for quantity in find_quantities(page, clause):
+            if not duties or not any(_counts(duty, quantity) for duty in duties):
+                found.append(Figure(as_span((start, quantity.start)), quantity, clause))
             start = quantity.end
+    return found
+
+
+def clauses_with_counts(sentence: Sentence, scope: Scope) -> list[Span]:
+    """The clauses of a sentence in which there may be a number of something to be reached."""
+    signs = find_count_signs(sentence.page, sentence.span)
+    return [
+        clause
+        for clause in (_promising(sentence, scope) if signs else ())  # most sentences have none
+        if bisect_left(signs, clause[0]) < bisect_left(signs, clause[1])
+    ]
 
 
 def _promising(sentence: Sentence, scope: Scope) -> Iterable[Span]:

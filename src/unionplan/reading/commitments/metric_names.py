@@ -7,7 +7,7 @@ from typing import NamedTuple
 from unionplan.reading.commitments.activity_titles import trimmed
 from unionplan.reading.commitments.figures import Figure
 from unionplan.reading.text.page import Page
-from unionplan.reading.text.span import NOWHERE, Span
+from unionplan.reading.text.span import NOWHERE, Span, as_span
 from unionplan.reading.values.bounds import without_bound
 from unionplan.reading.values.times import find_times
 from unionplan.reading.word_table import load_words
@@ -34,6 +34,7 @@ class _Words(NamedTuple):
     scopes: re.Pattern[str]
     rises_from: re.Pattern[str]
     rising: re.Pattern[str]
+    counted: re.Pattern[str]
 
 
 def metric_name(page: Page, before: Span) -> MetricName:
@@ -54,7 +55,21 @@ def metric_name(page: Page, before: Span) -> MetricName:
     match = table.scopes.match(page.folded, *name)
     if match is None:
         return MetricName(name, NOWHERE)
-    return MetricName(trimmed(page, Span(match.end(), name.end)), Span(*match.span()))
+    return MetricName(trimmed(page, Span(match.end(), name.end)), as_span(match.span()))
+
+
+def counted_before_rate(page: Page, first: Figure, second: Figure) -> Span:
+    """Whom the first figure counts, where the second is a rate of them: 8家企业签订率100%.
+
+    Returns:
+        The words behind the number that name them, empty where the figures stand otherwise.
+    """
+    start, end = first.quantity.end, second.quantity.start
+    is_rate = second.quantity.unit == "%" and first.quantity.unit != "%"
+    if not is_rate or first.clause != second.clause or first.before.start < first.before.end:
+        return NOWHERE
+    match = _words().counted.match(page.folded, start, end)
+    return NOWHERE if match is None else as_span(match.span())
 
 
 def is_baseline(page: Page, first: Figure, second: Figure) -> bool:
@@ -77,4 +92,5 @@ def _words() -> _Words:
         scopes=re.compile(joined["scopes"]),
         rises_from=re.compile(f"(?:{joined['from']})$"),
         rising=re.compile(joined["rising"]),
+        counted=re.compile(f"[\u4e00-\u9fff]{{0,6}}?(?:{joined['counted']})"),
     )

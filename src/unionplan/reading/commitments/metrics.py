@@ -1,42 +1,46 @@
 """Metrics out of the quantities that a plan commits to."""
 
-from collections.abc import Iterator
 from itertools import pairwise
 
-from unionplan.model import Measurement, Metric, Target
+from unionplan.model import Measurement, Metric, Status, Target
+from unionplan.reading.building import build_metric, build_target
 from unionplan.reading.commitments.commitments import Aim
-from unionplan.reading.commitments.figures import Figure, find_figures
+from unionplan.reading.commitments.figures import Figure
+from unionplan.reading.commitments.joint_names import names_with_rate, respective_names
 from unionplan.reading.commitments.metric_names import NO_NAME, MetricName, is_baseline, metric_name
 from unionplan.reading.commitments.scope import Scope
+from unionplan.reading.commitments.shares import find_shares
 from unionplan.reading.reason import Reason
 from unionplan.reading.text.page import Page
-from unionplan.reading.text.sentence import Sentence
 from unionplan.reading.text.span import Span
-from unionplan.reading.values.counts import has_counts
-from unionplan.reading.values.frequencies import Duty
 from unionplan.reading.values.indicators import indicator_of
 from unionplan.reading.values.quantities import Quantity
 
 
-def find_aims(sentence: Sentence, duties: list[Duty], scope: Scope) -> Iterator[Aim]:
-    """The quantities that a sentence commits to; the number of times of a duty is none.
+def make_aims(page: Page, sentence: Span, figures: list[Figure], scope: Scope) -> list[Aim]:
+    """The quantities that a sentence commits to, out of its figures.
 
     A quantity before which no words stand in its clause bears the name of the one before it, and
     one that is to rise or fall to the next is the baseline of that one.
     """
-    page = sentence.page
-    if not has_counts(page, sentence.span):  # most sentences
-        return
-    figures = list(find_figures(sentence, duties, scope))
-    baselines = {index for index, pair in enumerate(pairwise(figures)) if is_baseline(page, *pair)}
+    found: list[Aim] = []
+    pairs = enumerate(pairwise(figures)) if len(figures) > 1 else ()
+    baselines = {index for index, pair in pairs if is_baseline(page, *pair)}
+    known = names_with_rate(page, figures) | respective_names(page, figures)
+    shares = find_shares(page, sentence, [figure.quantity for figure in figures])
     named = NO_NAME
     for index, figure in enumerate(figures):
-        own = NO_NAME if index - 1 in baselines else metric_name(page, figure.before)
+        own = known.get(index) or (
+            NO_NAME if index - 1 in baselines else metric_name(page, figure.before)
+        )
         reason = Reason.FIGURE if _is_named(own) else Reason.SHARED_NAME
         named = _after(named, own)
         if index not in baselines:
             baseline = figures[index - 1] if index - 1 in baselines else None
-            yield _aim(page, figure, named, scope, baseline=baseline, reason=reason)
+            aim = _aim(page, figure, named, scope, baseline=baseline, reason=reason)
+            share = shares.get(figure.quantity.start)
+            found.append(aim if share is None else aim._replace(share=share))
+    return found
 
 
 def _aim(
@@ -78,23 +82,36 @@ def _after(before: MetricName, own: MetricName) -> MetricName:
 def make_metric(page: Page, aim: Aim, number: int) -> Metric:
     """The metric that an aim stands for, the N-th of its plan."""
     quantity = aim.quantity
-    target = Target(
-        at_least=quantity.at_least, at_most=quantity.at_most, strength=quantity.strength
-    )
-    indicator = indicator_of(aim.name, quantity.unit)
-    return Metric(
-        name=aim.name,
-        id=f"m{number}",
-        indicator=None if indicator is None else indicator.code,
+    return build_metric(
+        f"m{number}",
+        aim.name,
+        indicator_of(aim.name, quantity.unit),
         unit=quantity.unit,
         scope=aim.population,
-        direction=None if indicator is None else indicator.direction,
-        aggregation=None if indicator is None else indicator.aggregation,
         baseline=_measured(aim.baseline),
-        targets=(target,),
+        measurements=_found(aim),
+        targets=() if _is_reached(aim) else (_target(quantity),),
         section=aim.scope.section,
         source=page.source(Span(aim.span.start, max(aim.span.end, quantity.end)), aim.reason),
     )
+
+
+def _target(quantity: Quantity) -> Target:
+    return build_target(quantity.at_least, quantity.at_most, quantity.strength)
+
+
+def _is_reached(aim: Aim) -> bool:
+    """Whether a report says what came about; more than 95% does not say how much."""
+    return aim.scope.status is Status.DONE and aim.quantity.at_least == aim.quantity.at_most
+
+
+def _found(aim: Aim) -> tuple[Measurement, ...]:
+    """What was found: the figures of a report, and rates with the numbers that give them."""
+    value = aim.quantity.at_least
+    if value is None or not (aim.share or _is_reached(aim)):
+        return ()
+    numerator, denominator = aim.share or (None, None)
+    return (Measurement(value=value, numerator=numerator, denominator=denominator),)
 
 
 def _measured(quantity: Quantity | None) -> Measurement | None:

@@ -10,7 +10,7 @@ from unionplan.reading.commitments.scope import Scope
 from unionplan.reading.reason import Reason
 from unionplan.reading.text.page import Page
 from unionplan.reading.text.sentence import find_sentences
-from unionplan.reading.text.span import Span
+from unionplan.reading.text.span import Span, as_span
 from unionplan.reading.values.frequencies import find_duties
 from unionplan.reading.values.timings import Timing, find_timings
 
@@ -20,7 +20,7 @@ _IN_BRACKETS = re.compile(r"\(([^()]{2,24})\)$")
 def phase_time(page: Page, heading: Span) -> Timing | None:
     """The time that all of the last bracket of a heading is; None without one."""
     match = _IN_BRACKETS.search(page.folded, *heading)
-    timings = [] if match is None else find_timings(page, Span(*match.span(1)))
+    timings = [] if match is None else find_timings(page, as_span(match.span(1)))
     if match is None or len(timings) != 1 or (timings[0].start, timings[0].end) != match.span(1):
         return None
     return timings[0]

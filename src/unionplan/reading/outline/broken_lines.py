@@ -15,7 +15,7 @@ _STOPS = "。;,:"
 
 def joined_lines(page: Page, span: Span) -> Iterator[Span]:
     """The lines of a stretch; “庆五 and 一”拔河比赛 are one, and so are 01 and its heading."""
-    return _joined_quotations(page, _joined_numbers(page, list(page.lines(*span))))
+    return _joined_quotations(page, _joined_numbers(page, page.lines_in(span)))
 
 
 def _joined_numbers(page: Page, lines: list[Span]) -> Iterator[Span]:

@@ -21,7 +21,7 @@ def find_cell_breaks(page: Page) -> list[Span]:
     goes from one number to the next; otherwise it has as many lines as there are columns, and the
     table ends with the first row that has no time where the others have theirs.
     """
-    lines = list(page.lines())
+    lines = page.lines
     found: list[Span] = []
     position = 0
     while position < len(lines):

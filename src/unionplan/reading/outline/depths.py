@@ -53,7 +53,7 @@ def with_depths(blocks: list[Block]) -> list[Block]:
         elif level in still_open:
             del still_open[still_open.index(level) :]
         still_open.append(level)
-        placed.append(block._replace(depth=len(still_open)))
+        placed.append(Block(*block[:-1], len(still_open)))
     return placed
 
 

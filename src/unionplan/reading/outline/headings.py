@@ -40,19 +40,23 @@ def _with_item_heading(page: Page, block: Block) -> Block:
     run_in = run_in_end(page.folded, start, end)
     if run_in is not None:
         words = page.strip(start, run_in)
-        return block._replace(
-            words=words,
-            body=page.strip(run_in, end),
-            role=role_of(page.match_words(words)),
-        )
+        return _headed(page, block, words, page.strip(run_in, end))
     stop = _first_stop(page.folded, start, end)
     if stop - start > _LONGEST:
         return block._replace(body=block.content)
-    words = page.strip(start, stop)
-    return block._replace(
-        words=words,
-        body=page.strip(min(stop + 1, end), end),
-        role=role_of(page.match_words(words)),
+    return _headed(page, block, page.strip(start, stop), page.strip(min(stop + 1, end), end))
+
+
+def _headed(page: Page, block: Block, words: Span, body: Span) -> Block:
+    return Block(
+        block.span,
+        block.content,
+        block.kind,
+        block.marker,
+        block.when,
+        words,
+        body,
+        role_of(page.match_words(words)),
     )
 
 

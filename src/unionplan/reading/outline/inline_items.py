@@ -34,6 +34,7 @@ _RUN_TOGETHER = re.compile(
     re.VERBOSE,
 )
 _MONTH = re.compile(f"(?<![0-9一二三四五六七八九十第至到和、—~-])(?:{MONTHS}):")
+_NUMERALS = frozenset("一二三四五六七八九十")
 _FEWEST_MONTHS = 3
 _DECIMAL = re.compile("[0-9]{1,2}、[0-9]{1,3}(?:[万亿%]|个百分点)")
 _CLOSES_HEADING = ".。;:!?"
@@ -93,6 +94,8 @@ def split_items(page: Page, span: Span, lines: Iterable[Span]) -> Iterator[Span]
 
 def _run_together(page: Page, line: Span) -> list[int]:
     """Where further headings start in a line in which several of them ran together."""
+    if page.folded[line.start] not in _NUMERALS:
+        return []
     match = _RUN_TOGETHER.match(page.folded, *line)
     if match is None:
         return []

@@ -19,6 +19,9 @@ _DECORATION = re.compile(
     r"(?:#{1,6} +|[-*+•·] +(?=\S)|[●■◆▪★▲◎※☆▶◇□] *(?=\S)|\*\*(?=[^\s*][^*]*\*\*)|> +)*"
 )
 
+_DECORATING = frozenset("#-*+•·●■◆▪★▲◎※☆▶◇□>0123456789")
+"""The characters with which these begin; most lines begin with none of them."""
+
 _DOUBLED = re.compile(
     rf"[0-9]{{1,2}}\. ?(?={CHINESE_NUMBER}、|\({CHINESE_NUMBER}\)|[0-9]{{1,2}}、(?![0-9]))"
 )
@@ -71,6 +74,8 @@ def skip_decoration(folded: str, start: int, end: int) -> int:
     These are marks of Markdown, bullets, and the number of a page in front of the author's own:
     1. 一、工作回顾.
     """
+    if folded[start : start + 1] not in _DECORATING:
+        return start
     match = _DECORATION.match(folded, start, end)
     start = start if match is None else match.end()
     doubled = _DOUBLED.match(folded, start, end)

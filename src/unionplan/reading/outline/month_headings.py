@@ -20,6 +20,12 @@ _HEADING = re.compile(
     re.VERBOSE,
 )
 
+_FIRST = frozenset("【[ 0123456789一二三四五六七八九十〇零xX×*_今本当明次来翌元正第上下")
+"""The characters with which a heading may begin; many lines begin with none of them."""
+_SIGN = re.compile("[月份季半]")
+"""One of these stands in every heading, near its head."""
+_FURTHEST_SIGN = 40
+
 
 class MonthHeading(NamedTuple):
     """A heading that opens a block of the calendar.
@@ -37,6 +43,10 @@ class MonthHeading(NamedTuple):
 
 def find_month_heading(folded: str, start: int, end: int) -> MonthHeading | None:
     """The month heading that stands at *start*: 三月份： 一、二月份 7-8月 第一季度 上半年."""
+    if folded[start : start + 1] not in _FIRST or not _SIGN.search(
+        folded, start, min(end, start + _FURTHEST_SIGN)
+    ):
+        return None
     match = _HEADING.match(folded, start, end)
     when = None if match is None else _window(match)
     if match is None or when is None:

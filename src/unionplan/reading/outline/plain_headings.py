@@ -5,7 +5,7 @@ import re
 from unionplan.reading.outline.blocks import Block, BlockKind
 from unionplan.reading.outline.depths import OUTERMOST
 from unionplan.reading.text.page import Page
-from unionplan.reading.text.span import Span
+from unionplan.reading.text.span import Span, as_span
 
 _LEAST = 2  # one alone is no outline
 _LONGEST = 20
@@ -62,7 +62,7 @@ def _bracketed(page: Page, blocks: list[Block]) -> dict[int, Span]:
                 continue
             match = _BRACKETED.match(page.folded, *block.content)
             if match is not None and match.lastindex is not None:
-                found[index] = Span(*match.span(match.lastindex))
+                found[index] = as_span(match.span(match.lastindex))
     return found
 
 

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from unionplan.chinese import parse_whole
 from unionplan.reading.text.page import Page
-from unionplan.reading.text.span import Span
+from unionplan.reading.text.span import Span, as_span
 from unionplan.reading.word_table import load_words
 
 _UNIT = "篇"
@@ -31,7 +31,7 @@ def find_announcement(page: Page) -> Announcement | None:
     while at >= 0:
         if match := _pattern().search(page.folded, max(0, at - _LONGEST), at + 1):
             texts = parse_whole(match[1])
-            return None if texts is None else Announcement(texts, Span(*match.span()))
+            return None if texts is None else Announcement(texts, as_span(match.span()))
         at = page.folded.find(_UNIT, at + 1)
     return None
 

@@ -6,11 +6,12 @@ from functools import cache
 from typing import NamedTuple
 
 from unionplan.reading.text.page import Page
-from unionplan.reading.text.span import Span
+from unionplan.reading.text.span import Span, as_span
 from unionplan.reading.word_table import load_words
 
 _SENTENCE = re.compile("[^。!?\r\n]+[。!?]*")
 _BRACKETS = re.compile(r"[(【\[][^()【】\[\]]{0,80}[)】\]]")
+_PAIRS = (("(", ")"), ("【", "】"), ("[", "]"))
 _GAP = re.compile("[ \\t\u3000]{2,}")
 _LEAST_GAPS = 2
 _LONGEST_LINE = 240  # a line of the page is short; prose that mentions a site is not dropped whole
@@ -33,7 +34,7 @@ def find_noise(page: Page) -> list[Span]:
     """
     words = _words()
     found: list[Span] = []
-    for line in page.lines():
+    for line in page.lines:
         content = page.match_words(line)
         if words.rest.match(content):  # a list of related texts, with which the page ends
             found.append(Span(line.start, len(page.folded)))
@@ -49,7 +50,7 @@ def find_noise(page: Page) -> list[Span]:
             continue
         for part in _parts(page, line):
             found += _noise_of_line(page, part, page.match_words(part), words)
-    return _merged(found)
+    return _merged([_with_closing(page, span) for span in _merged(found)])
 
 
 def _parts(page: Page, line: Span) -> Iterator[Span]:
@@ -68,9 +69,10 @@ def _noise_of_line(page: Page, line: Span, content: str, words: _Words) -> list[
     inside: list[Span] = []
     rest = content
     if words.inside_sign.search(content):
-        matches = words.inside.finditer(content)
-        inside = [Span(line.start + match.start(), line.start + match.end()) for match in matches]
-        rest = words.inside.sub(lambda match: " " * len(match[0]), content)
+        for match in words.inside.finditer(content):
+            start, end = match.span()
+            inside.append(Span(line.start + start, line.start + end))
+            rest = f"{rest[:start]}{' ' * (end - start)}{rest[end:]}"
     if inside and not rest.strip():
         return [line]
     if len(content) <= _LONGEST_LINE:
@@ -89,8 +91,19 @@ def _sentences_with_noise(page: Page, line: Span, noise: re.Pattern[str]) -> lis
         brackets = [inner for inner in _BRACKETS.finditer(match[0]) if noise.search(inner[0])]
         found += [Span(match.start() + b.start(), match.start() + b.end()) for b in brackets]
         if noise.search(_BRACKETS.sub("", match[0]) if brackets else match[0]):
-            found.append(Span(*match.span()))
+            found.append(as_span(match.span()))
     return found
+
+
+def _with_closing(page: Page, span: Span) -> Span:
+    """A stretch with the bracket right behind it, where that opened in the stretch."""
+    start, end = span
+    closing = page.folded[end : end + 1]
+    for opened, closed in _PAIRS:
+        is_open = page.folded.count(opened, start, end) > page.folded.count(closed, start, end)
+        if closing == closed and is_open:
+            return Span(start, end + 1)
+    return span
 
 
 def _merged(spans: list[Span]) -> list[Span]:

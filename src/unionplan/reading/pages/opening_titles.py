@@ -75,7 +75,7 @@ def _lines_above(page: Page, title: Span) -> list[Span]:
     """The lines above a title without a blank line between, in order."""
     found: list[Span] = []
     below = title
-    for line in reversed(list(page.lines(max(0, title.start - _FURTHEST), title.start))):
+    for line in reversed(page.lines_in(Span(max(0, title.start - _FURTHEST), title.start))):
         if not _ONE_BREAK.fullmatch(page.folded, line.end, below.start):
             break
         found.insert(0, line)

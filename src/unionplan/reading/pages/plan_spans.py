@@ -33,9 +33,9 @@ def find_plans(page: Page) -> list[PlanSpan]:
     Args:
         page: The page, with its noise blanked out.
     """
-    first_line = next(page.lines(), None)
-    if first_line is None:
+    if not page.lines:
         return []
+    first_line = page.lines[0]
     titles = find_titles(page)
     collected = sum(title.numbered for title in titles) > 1
     if collected:
@@ -66,4 +66,4 @@ def _without_prefaces(page: Page, titles: list[Span]) -> list[Span]:
 
 def _has_items(page: Page, span: Span) -> bool:
     """Whether there is a text of its own before the first title."""
-    return any(find_marker(page.folded, *line) for line in page.lines(*span))
+    return any(find_marker(page.folded, *line) for line in page.lines_in(span))

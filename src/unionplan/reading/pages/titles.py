@@ -8,7 +8,7 @@ from unionplan.reading.outline.markers import find_marker, skip_decoration
 from unionplan.reading.outline.month_headings import find_month_heading
 from unionplan.reading.outline.roles import role_of
 from unionplan.reading.text.page import Page
-from unionplan.reading.text.span import Span
+from unionplan.reading.text.span import Span, as_span
 from unionplan.reading.word_table import load_words
 
 _NUMBER = "(?:[一二三四五六七八九十]{1,3}|[0-9]{1,2})"
@@ -55,7 +55,7 @@ def find_titles(page: Page) -> list[Title]:
     """
     found: list[Title] = []
     known: dict[str, str] = {}
-    for line in page.lines():
+    for line in page.lines:
         span = Span(skip_decoration(page.folded, *line), line.end)
         if span.end - span.start <= _LONGEST:
             title = _title_of_line(page, span, found[-1] if found else None)
@@ -74,7 +74,7 @@ def _run_in_titles(page: Page, line: Span) -> list[Title]:
     if page.folded.find("篇", *line) < 0:
         return []
     matches = _words().run_in.finditer(page.folded, *line)
-    return [Title(Span(*match.span()), numbered=True) for match in matches]
+    return [Title(as_span(match.span()), numbered=True) for match in matches]
 
 
 def _title_of_line(page: Page, line: Span, above: Title | None) -> Title | None:

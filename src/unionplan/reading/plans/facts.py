@@ -15,7 +15,7 @@ from unionplan.reading.plans.organization_kind import KindFound, find_organizati
 from unionplan.reading.plans.period import YearFound, find_period, stated_year
 from unionplan.reading.reason import Reason
 from unionplan.reading.text.page import Page
-from unionplan.reading.text.span import NOWHERE, Span
+from unionplan.reading.text.span import NOWHERE, Span, as_span
 from unionplan.reading.word_table import load_words
 
 _HEAD = 200  # characters of the text in which its year may stand
@@ -136,7 +136,7 @@ def _find_name(page: Page, title: Span, signoff: Sequence[Span]) -> Span:
     """The union's name as the sign-off has it, or else the title; nowhere where neither has."""
     found = (_SIGNED.search(page.folded, *line) for line in signoff)
     match = next(filter(None, found), None) or _NAME.match(page.folded, *title)
-    return NOWHERE if match is None else Span(*match.span("name"))
+    return NOWHERE if match is None else as_span(match.span("name"))
 
 
 @cache

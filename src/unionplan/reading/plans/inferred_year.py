@@ -5,7 +5,7 @@ from unionplan.reading.plans.period import YearFound
 from unionplan.reading.reason import Reason
 from unionplan.reading.text.page import Page
 from unionplan.reading.text.span import Span
-from unionplan.reading.values.festivals import find_festivals
+from unionplan.reading.values.festivals import ORDINAL_SIGN, find_festivals
 
 _FIRST, _LAST = 1950, 2100
 
@@ -17,6 +17,8 @@ def infer_year(page: Page, body: Span) -> YearFound | None:
         None where it counts none, or where two of them fall into different years.
     """
     found: list[YearFound] = []
+    if not ORDINAL_SIGN.search(page.folded, *body):  # most plans
+        return None
     for mention in find_festivals(page, body):
         if mention.ordinal is not None:
             year = year_of(mention.festival, mention.ordinal, kind=OrdinalKind.COUNT)

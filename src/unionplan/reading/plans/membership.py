@@ -10,7 +10,7 @@ from unionplan.chinese import parse_whole
 from unionplan.errors import ModelError
 from unionplan.model import Membership, TermOfOffice
 from unionplan.reading.text.page import Page
-from unionplan.reading.text.span import Span
+from unionplan.reading.text.span import Span, as_span
 from unionplan.reading.word_table import load_words
 
 _WITHIN = 1500  # characters of a plan in which it says how many it is
@@ -51,7 +51,7 @@ def find_membership(page: Page, body: Span) -> dict[str, Found]:
         for name, pattern in words.counts.items():
             match = pattern.search(page.folded, *span)
             if match is not None and name not in found:
-                found[name] = Found(int(match["count"]), Span(*match.span()))
+                found[name] = Found(int(match["count"]), as_span(match.span()))
     return found
 
 

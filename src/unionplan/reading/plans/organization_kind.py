@@ -2,14 +2,16 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from decimal import Decimal
 from functools import cache
-from typing import NamedTuple
+from itertools import groupby
+from operator import itemgetter
+from typing import Literal, NamedTuple, TypeAlias
 
 from unionplan.model import OrganizationKind
 from unionplan.reading.text.page import Page
-from unionplan.reading.text.span import Span
+from unionplan.reading.text.span import Span, as_span
 from unionplan.reading.word_table import load_words
 
 _NAMED_STRONG, _NAMED_WEAK = 12, 4
@@ -32,18 +34,26 @@ class KindFound(NamedTuple):
     share: Decimal
 
 
-class _AnyOf(NamedTuple):
-    words: tuple[str, ...]
-    pattern: re.Pattern[str]
-
-    def count_in(self, text: str) -> int:
-        """How often one of the words stands in a text; mostly none does, which is asked fast."""
-        return len(self.pattern.findall(text)) if any(map(text.__contains__, self.words)) else 0
-
-
 class _Words(NamedTuple):
-    strong: _AnyOf
-    weak: _AnyOf
+    strong: re.Pattern[str]
+    weak: re.Pattern[str]
+
+
+_Weight: TypeAlias = Literal["strong", "weak"]
+
+
+class _Member(NamedTuple):
+    """A word of one list."""
+
+    kind: OrganizationKind
+    weight: _Weight
+    length: int
+
+
+class _Table(NamedTuple):
+    kinds: dict[OrganizationKind, _Words]
+    word: re.Pattern[str]  # its first character, the rest of the longest that it opens behind it
+    members: dict[str, tuple[_Member, ...]]  # what stands where a longest word stands, one a list
 
 
 def find_organization_kind(page: Page, named: Iterable[Span], body: Span) -> KindFound | None:
@@ -60,41 +70,74 @@ def find_organization_kind(page: Page, named: Iterable[Span], body: Span) -> Kin
     named = tuple(named)
     names = " ".join(page.match_words(span) for span in named)
     text = page.match_words(body)
+    table = _words()
+    in_names, in_text = _tally(names, table), _tally(text, table)
     score = Counter(
         {
-            kind: _NAMED_STRONG * words.strong.count_in(names)
-            + _NAMED_WEAK * words.weak.count_in(names)
-            + _STRONG * words.strong.count_in(text)
-            + min(_MOST_WEAK, _WEAK * words.weak.count_in(text))
-            for kind, words in _words().items()
+            kind: _NAMED_STRONG * in_names[kind, "strong"]
+            + _NAMED_WEAK * in_names[kind, "weak"]
+            + _STRONG * in_text[kind, "strong"]
+            + min(_MOST_WEAK, _WEAK * in_text[kind, "weak"])
+            for kind in table.kinds
         }
     )
     kind, points = score.most_common(1)[0]
     if points < _ENOUGH:
         return None
     share = round(Decimal(points) / score.total(), 2)
-    return KindFound(kind, _clue(page, (*named, body), _words()[kind]), share)
+    return KindFound(kind, _clue(page, (*named, body), table.kinds[kind]), share)
 
 
 def _clue(page: Page, spans: Iterable[Span], words: _Words) -> Span:
     found = (
-        match
-        for any_of in words
-        for span in spans
-        if (match := any_of.pattern.search(page.folded, *span))
+        match for any_of in words for span in spans if (match := any_of.search(page.folded, *span))
     )
     match = next(found)
-    return Span(*match.span())
+    return as_span(match.span())
+
+
+def _tally(text: str, table: _Table) -> Counter[tuple[OrganizationKind, _Weight]]:
+    """How often the words of each list stand in a text, those that overlap counted once."""
+    found = Counter[tuple[OrganizationKind, _Weight]]()
+    ends: dict[tuple[OrganizationKind, _Weight], int] = {}
+    for match in table.word.finditer(text):
+        start = match.start()
+        for kind, weight, length in table.members[match[0] + match[match.lastindex or 0]]:
+            key = kind, weight
+            if ends.get(key, 0) <= start:
+                found[key] += 1
+                ends[key] = start + length
+    return found
 
 
 @cache
-def _words() -> dict[OrganizationKind, _Words]:
-    table: dict[str, dict[str, list[str]]] = load_words("organization_words")
-    return {
-        OrganizationKind(kind): _Words(_any(strong), _any(table["weak"][kind]))
-        for kind, strong in table["strong"].items()
-    }
+def _words() -> _Table:
+    table: dict[_Weight, dict[str, list[str]]] = load_words("organization_words")
+    table = {"strong": table["strong"], "weak": table["weak"]}
+    every = {word for lists in table.values() for words in lists.values() for word in words}
+    longest_first = sorted(every, key=lambda word: (word[0], -len(word)))
+    patterns = (
+        f"{re.escape(first)}(?=({'|'.join(re.escape(word[1:]) for word in words)}))"
+        for first, words in groupby(longest_first, key=itemgetter(0))
+    )
+    return _Table(
+        kinds={
+            OrganizationKind(kind): _Words(_any_of(strong), _any_of(table["weak"][kind]))
+            for kind, strong in table["strong"].items()
+        },
+        word=re.compile("|".join(patterns)),
+        members={word: tuple(_members(word, table)) for word in every},
+    )
 
 
-def _any(words: list[str]) -> _AnyOf:
-    return _AnyOf(tuple(words), re.compile("|".join(map(re.escape, words)) or _NOTHING))
+def _members(word: str, table: dict[_Weight, dict[str, list[str]]]) -> Iterator[_Member]:
+    """The first word of each list with which a word begins."""
+    for weight, lists in table.items():
+        for kind, words in lists.items():
+            first = next(filter(word.startswith, words), None)
+            if first is not None:
+                yield _Member(OrganizationKind(kind), weight, len(first))
+
+
+def _any_of(words: list[str]) -> re.Pattern[str]:
+    return re.compile("|".join(map(re.escape, words)) or _NOTHING)

@@ -10,7 +10,7 @@ from unionplan.reading.commitments.entries import EntryTime, read_entry
 from unionplan.reading.commitments.entry_lines import split_entries
 from unionplan.reading.commitments.metrics import make_metric
 from unionplan.reading.commitments.phases import phase_time, read_phase
-from unionplan.reading.commitments.prose import read_prose
+from unionplan.reading.commitments.prose import Prose, read_all_prose
 from unionplan.reading.commitments.scope import Scope
 from unionplan.reading.commitments.tables import TableReader
 from unionplan.reading.outline.blocks import Block, is_row
@@ -42,7 +42,9 @@ def read_registers(page: Page, roots: list[Node], status: Status) -> Registers:
         roots: The outermost sections.
         status: How far what the plan names has come.
     """
-    acts, aims = joined(_read(page, roots, status, None, TableReader(page)))
+    parts = list(_read(page, roots, status, None, TableReader(page)))
+    prose = iter(read_all_prose(page, [part for part in parts if isinstance(part, Prose)]))
+    acts, aims = joined(next(prose) if isinstance(part, Prose) else part for part in parts)
     goals = _goals(page, roots, SectionRole.OTHER)
     return Registers(
         goals=tuple([_make_goal(page, *goal, number) for number, goal in enumerate(goals, 1)]),
@@ -53,14 +55,18 @@ def read_registers(page: Page, roots: list[Node], status: Status) -> Registers:
 
 def _read(
     page: Page, nodes: Iterable[Node], status: Status, when: Window | None, table: TableReader
-) -> Iterator[Commitments]:
-    """What each section commits to; in the calendar block *when*, or None outside of one."""
+) -> Iterator[Commitments | Prose]:
+    """What each section commits to, prose yet to be read.
+
+    *when* is the calendar block that it stands in, or None outside of one.
+    """
     for node in nodes:
         block = node.block
         scope = Scope(node.id, status, NOWHERE if block is None else block.words)
         own = when if block is None or block.when is None else block.when
         if block is not None:
-            yield from _read_block(page, block, scope, own)
+            is_alone = not node.texts and not node.children
+            yield from _read_block(page, block, scope, own, is_alone=is_alone)
         if block is not None and block.when is not None and block.body.start < block.body.end:
             own = when  # 3月：慰问；联欢 ends with its line
         table.enter(scope)
@@ -77,7 +83,7 @@ def _read(
             elif own is not None:
                 yield from _read_entries(page, text, own, scope)
             elif node.role is not SectionRole.SIGNOFF:
-                yield read_prose(page, text, scope)
+                yield Prose(text, scope)
         yield from _read(page, node.children, status, own, table)
 
 
@@ -87,19 +93,25 @@ def _open_phase(page: Page, block: Block) -> Timing | None:
 
 
 def _read_block(
-    page: Page, block: Block, scope: Scope, when: Window | None
-) -> Iterator[Commitments]:
-    """What a numbered item says itself: prose, or in a calendar one entry."""
+    page: Page, block: Block, scope: Scope, when: Window | None, *, is_alone: bool
+) -> Iterator[Commitments | Prose]:
+    """What a numbered item says itself: prose, or in a calendar one entry.
+
+    A time in brackets behind its heading is that of the texts below, or where it stands alone that
+    of the heading: 召开职工大会（3月）.
+    """
     if block.when is not None:
         yield from _read_entries(page, block.body, block.when, scope)
         return
     if when is None and (timing := phase_time(page, block.words)):
         if block.body.start < block.body.end:
             yield read_phase(page, block.body, timing, scope)
+        elif is_alone:
+            yield Prose(block.words, scope)
         return
     span = Span(block.content.start, max(block.words.end, block.body.end))
     if when is None:
-        yield read_prose(page, span, scope)
+        yield Prose(span, scope)
         return
     for piece in cut_long(page, _without_stop(page, span)):
         yield read_entry(page, page.strip(*piece), when, scope)

@@ -6,6 +6,7 @@ from itertools import count
 import attrs
 
 from unionplan.model import Section, SectionRole
+from unionplan.reading.building import build_section
 from unionplan.reading.outline.blocks import Block, BlockKind
 from unionplan.reading.outline.marker_styles import Style
 from unionplan.reading.reason import Reason
@@ -67,13 +68,13 @@ def make_section(page: Page, node: Node) -> Section:
     block, texts = node.block, node.texts
     if block is not None and block.body.start < block.body.end:
         texts = [block.body, *texts]
-    return Section(
-        id=node.id,
-        role=node.role,
+    return build_section(
+        node.id,
+        node.role,
         marker="" if block is None else _marker(page, block),
         heading="" if block is None else page.words(block.words),
         text="\n".join(page.words(text) for text in texts),
-        sections=[make_section(page, child) for child in node.children],
+        sections=tuple([make_section(page, child) for child in node.children]),
         source=page.source(Span(node.start, node.end), _reason(block)),
     )
 

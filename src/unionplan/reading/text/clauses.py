@@ -3,7 +3,7 @@
 import re
 
 from unionplan.reading.text.page import BLANKS, Page
-from unionplan.reading.text.span import Span
+from unionplan.reading.text.span import Span, as_span
 
 _ENDS = ",。;:!?|\r\n"
 _CLAUSE = re.compile(f"[^{_ENDS}]+")
@@ -17,7 +17,7 @@ _NONE_OPENED = (0,) * len(_PAIRS)
 def find_clauses(page: Page, span: Span) -> list[Span]:
     """The clauses of a stretch, cut at commas and colons that stand outside of brackets."""
     if not _BRACKET.search(page.folded, *span):  # most stretches
-        return [Span(*match.span()) for match in _STRIPPED.finditer(page.folded, *span)]
+        return [as_span(match.span()) for match in _STRIPPED.finditer(page.folded, *span)]
     clauses: list[Span] = []
     still_open = _NONE_OPENED
     for match in _CLAUSE.finditer(page.folded, *span):

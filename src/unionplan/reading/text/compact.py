@@ -39,8 +39,10 @@ _CUT_FESTIVAL = re.compile(
 )
 # 31,500: the commas of thousands
 _THOUSANDS = re.compile("(?<![0-9,])[0-9]{1,3}(?:,[0-9]{3}){1,4}(?![0-9,])")
+_COMMA_INSIDE = re.compile(",(?<=[0-9],)[0-9]{3}")
+"""What every such number has, and found fast."""
 # a text that was recognized from a picture has blanks before its punctuation and inside of words
-_BLANK_BEFORE_MARK = re.compile(rf"(?<=[{_HAN}0-9%”]) [,。、;:，；：)）”]")
+_BLANK_BEFORE_MARK = re.compile(rf" (?<=[{_HAN}0-9%”] )[,。、;:，；：)）”]")
 _LEAST_BLANKS = 5
 _BLANKS_EVERY = 150  # characters
 _BLANK_INSIDE = re.compile(r"(?<=[^\s])[ ](?=[^\s])(?<![A-Za-z] )|(?<=[A-Za-z])[ ](?![A-Za-z\s])")
@@ -62,7 +64,7 @@ def dropped(text: str) -> list[tuple[int, int]]:
         found = [
             match.span() for match in _SPACE.finditer(text) if not _is_behind_number(text, match)
         ]
-    for match in _THOUSANDS.finditer(text):
+    for match in _THOUSANDS.finditer(text) if _COMMA_INSIDE.search(text) else ():
         commas = (at for at in range(*match.span()) if text[at] == ",")
         found += [(at, at + 1) for at in commas]
     if "# " in text and _MARKDOWN.search(text):
@@ -90,11 +92,10 @@ def _is_behind_number(text: str, match: re.Match[str]) -> bool:
 
 def _hard_breaks(text: str) -> Iterator[tuple[int, int]]:
     """Line breaks inside of paragraphs, where a text was wrapped at a fixed width."""
-    lines = list(_LINE.finditer(text))
-    width = _wrapped_at([line[0].rstrip() for line in lines])
-    if width is None:
+    width = _wrapped_at(_LINE.findall(text))
+    if width is None:  # most texts
         return
-    for line, following in pairwise(lines):
+    for line, following in pairwise(_LINE.finditer(text)):
         words = line[0].rstrip()
         between = text[line.end() : following.start()]
         if (
@@ -112,11 +113,10 @@ def _wrapped_at(lines: list[str]) -> int | None:
 
     Most of the longest lines of a wrapped text end in the middle of a sentence.
     """
-    widths = [
-        (_width(line.strip()), line) for line in lines if line.strip() and not _ROW.search(line)
-    ]
-    if len(widths) < _LEAST_LINES:
-        return None
+    lines = [line for each in lines if (line := each.strip()) and not _ROW.search(each.rstrip())]
+    if len(lines) < _LEAST_LINES or sorted(map(len, lines))[-_ONE_OF_LONGEST] > _LONGEST:
+        return None  # no line is less wide than it has characters
+    widths = [(_width(line), line) for line in lines]
     width = sorted(number for number, _ in widths)[-_ONE_OF_LONGEST]
     full = [line for number, line in widths if abs(number - width) <= _RAGGED]
     cut = [line for line in full if line[-1] not in _CLOSED]

@@ -1,15 +1,16 @@
 """A text as the reader sees it: folded for matching, with offsets into the original."""
 
 import re
-from bisect import bisect_right
-from collections.abc import Iterable, Iterator
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable
 from typing import Final
 
 from unionplan.chinese import fold
 from unionplan.model import Source
+from unionplan.reading.building import build_source
 from unionplan.reading.reason import Reason
 from unionplan.reading.text.compact import dropped
-from unionplan.reading.text.span import Span, spans_between
+from unionplan.reading.text.span import Span, as_span, spans_between
 
 _BREAK = re.compile(r"[ \t\u3000]*[\r\n]+[ \t\u3000]*")
 BLANKS: Final = " \t\u00a0\u3000\ufeff\u200b"
@@ -34,7 +35,7 @@ class Page:
     def __init__(self, text: str) -> None:
         self.text: str = text
         folded = fold(text)
-        self._left_out = [Span(*span) for span in dropped(folded)]
+        self._left_out = [as_span(span) for span in dropped(folded)]
         kept: list[str] = []
         position = 0
         self._gaps: list[int] = []  # offsets in the twin behind which something was left out
@@ -47,14 +48,22 @@ class Page:
             self._shifts.append(before + span.end - span.start)
         self.folded: str = "".join((*kept, folded[position:]))
         self._noise: list[Span] = []
+        self._lines: list[Span] | None = None
+        self._signs: dict[str, list[int]] = {}
 
     def place(self, span: Span) -> Span:
         """Where a stretch stands in the text as it came in."""
-        if not self._gaps and span.start < span.end:  # most texts
+        gaps = self._gaps
+        if not gaps and span[0] < span[1]:  # most texts
             return span
-        if span.start >= span.end:
-            return Span(self._offset(span.start), self._offset(span.start))
-        return Span(self._offset(span.start), self._offset(span.end - 1) + 1)
+        start, end = span
+        index = bisect_right(gaps, start)
+        shift = self._shifts[index - 1] if index else 0
+        if start >= end:
+            return as_span((start + shift, start + shift))
+        if index == len(gaps) or gaps[index] >= end:  # nothing was left out inside of it
+            return as_span((start + shift, end + shift))
+        return as_span((start + shift, self._offset(end - 1) + 1))
 
     def edge(self, offset: int) -> int:
         """Where what ends at *offset* borders on what follows, in the text as it came in."""
@@ -65,16 +74,22 @@ class Page:
     def source(self, span: Span, reason: Reason) -> Source:
         """The stretch as the source of a value, and why it was taken for it."""
         start, end = self.place(span)
-        return Source(start=start, end=end, confidence=reason.confidence, reason=str(reason))
+        return build_source(start, end, reason.confidence, str(reason))
 
     def _offset(self, offset: int) -> int:
         index = bisect_right(self._gaps, offset)
         return offset + (self._shifts[index - 1] if index else 0)
 
-    def lines(self, start: int = 0, end: int | None = None) -> Iterator[Span]:
-        """The lines that are not blank, without the blanks around them."""
-        for match in _LINE.finditer(self.folded, start, len(self.folded) if end is None else end):
-            yield Span(*match.span())
+    @property
+    def lines(self) -> list[Span]:
+        """The lines that are not blank, without the blanks around them, in order."""
+        if self._lines is None:
+            self._lines = self.lines_in(Span(0, len(self.folded)))
+        return self._lines
+
+    def lines_in(self, span: Span) -> list[Span]:
+        """The lines of a stretch that are not blank, without the blanks around them, in order."""
+        return [as_span(match.span()) for match in _LINE.finditer(self.folded, *span)]
 
     def strip(self, start: int, end: int) -> Span:
         """The stretch without blanks at its ends; empty where nothing is left."""
@@ -83,11 +98,28 @@ class Page:
             start += 1
         while end > start and folded[end - 1] in _BLANK_OR_LINE_END:
             end -= 1
-        return Span(start, end)
+        return as_span((start, end))
 
     def match_words(self, span: Span) -> str:
         """The folded words of a stretch, to be matched and never shown."""
-        return self.folded[span.start : span.end]
+        start, end = span
+        return self.folded[start:end]
+
+    def has_sign(self, sign: re.Pattern[str], span: Span) -> bool:
+        """Whether a match of *sign* begins in a stretch; all of them are found in one scan.
+
+        Args:
+            sign: What stands wherever there is something to be read: a character or two, so that
+                one match hides no other.
+            span: The stretch.
+        """
+        found = self._signs.get(sign.pattern)  # to hash a compiled one is slow
+        if found is None:
+            found = [match.start() for match in sign.finditer(self.folded)]
+            found.append(len(self.folded))
+            self._signs[sign.pattern] = found
+        start, end = span
+        return found[bisect_left(found, start)] < end
 
     def blank_out(self, noise: Iterable[Span]) -> None:
         """Let the reader see blanks where the page put words of its own; offsets stay.
@@ -96,12 +128,14 @@ class Page:
             noise: The stretches, in order and not touching.
         """
         self._noise += noise
+        if not self._noise:
+            return
         kept: list[str] = []
         position = 0
         for span in self._noise:
             kept += (self.folded[position : span.start], " " * (span.end - span.start))
             position = span.end
-        self.folded = "".join((*kept, self.folded[position:]))
+        self._show("".join((*kept, self.folded[position:])))
 
     def put_bars(self, breaks: Iterable[Span]) -> None:
         """Let the reader see bars between the cells of a row that a page put on lines of their own.
@@ -114,7 +148,13 @@ class Page:
         for span in breaks:
             kept += (self.folded[position : span.start], "|".ljust(span.end - span.start))
             position = span.end
-        self.folded = "".join((*kept, self.folded[position:]))
+        if kept:
+            self._show("".join((*kept, self.folded[position:])))
+
+    def _show(self, folded: str) -> None:
+        self.folded = folded
+        self._lines = None
+        self._signs.clear()
 
     def words(self, span: Span) -> str:
         """The author's own words in a stretch, without the words of the page and line breaks."""
@@ -122,9 +162,10 @@ class Page:
         if start >= end:
             return ""
         words = ""
-        for noise in spans_between(self._noise, start, end) if self._noise else ():
-            words += self._written(start, noise.start).rstrip(BLANKS)
-            start = noise.end
+        if self._noise:
+            for noise in spans_between(self._noise, start, end):
+                words += self._written(start, noise.start).rstrip(BLANKS)
+                start = noise.end
         words += self._written(start, end)
         if "\n" in words or "\r" in words:
             words = _BREAK.sub("", words)
@@ -134,7 +175,10 @@ class Page:
         """The text of a stretch as it came in, without the marks that only lay it out."""
         if not self._left_out:  # many texts
             return self.text[start:end]
-        start, end = self.place(Span(start, end))
+        length = end - start
+        start, end = self.place(as_span((start, end)))
+        if end - start == length:
+            return self.text[start:end]
         words = ""
         for left_out in spans_between(self._left_out, start, end):
             # a space around a figure is the author's

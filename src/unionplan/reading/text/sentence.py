@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from unionplan.reading.text.clauses import find_clauses
 from unionplan.reading.text.page import Page
-from unionplan.reading.text.span import Span
+from unionplan.reading.text.span import Span, as_span
 
 _SENTENCE = re.compile(r"[^。;!?\r\n]+")
 _LONGEST = 400
@@ -50,7 +50,7 @@ def find_sentences(page: Page, span: Span) -> Iterator[Sentence]:
     is bounded, whatever the text.
     """
     for match in _SENTENCE.finditer(page.folded, *span):
-        sentence = Span(*match.span())
+        sentence = as_span(match.span())
         is_long = sentence.end - sentence.start > _LONGEST
         for piece in cut_long(page, sentence) if is_long else (sentence,):
             stripped = page.strip(*piece)

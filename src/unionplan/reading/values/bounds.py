@@ -19,8 +19,9 @@ class _Words(NamedTuple):
     at_most: re.Pattern[str]
     at_least_behind: re.Pattern[str]
     at_most_behind: re.Pattern[str]
+    behind: re.Pattern[str]  # either of these
     firm: re.Pattern[str]
-    strive: re.Pattern[str]
+    promise: re.Pattern[str]  # this, or less firm
     before_number: re.Pattern[str]
 
 
@@ -71,6 +72,8 @@ def bound_before(words: str) -> BoundBefore:
 def bound_behind(words: str) -> BoundBehind:
     """What the folded *words* right behind a number and its unit say of it."""
     table = _words()
+    if not table.behind.match(words):  # most
+        return _NO_BOUND_BEHIND
     if match := table.at_least_behind.match(words):
         return BoundBehind(at_least=True, at_most=False, length=match.end())
     if match := table.at_most_behind.match(words):
@@ -81,9 +84,10 @@ def bound_behind(words: str) -> BoundBehind:
 def strength_of(words: str) -> Strength | None:
     """How firmly the folded *words* before a number promise it; None where they do not say."""
     table = _words()
-    if table.firm.search(words[-_NEAR:]):
-        return Strength.FIRM
-    return Strength.STRIVE if table.strive.search(words[-_NEAR:]) else None
+    words = words[-_NEAR:]
+    if not table.promise.search(words):  # most
+        return None
+    return Strength.FIRM if table.firm.search(words) else Strength.STRIVE
 
 
 def without_bound(words: str) -> str:
@@ -111,7 +115,8 @@ def _words() -> _Words:
         at_most=re.compile(rf"(?:{joined['at_most']})(?:[为达]|{_PER}|[\u4e00-\u9fff]{{1,8}}的)?$"),
         at_least_behind=re.compile(joined["at_least_behind"]),
         at_most_behind=re.compile(joined["at_most_behind"]),
+        behind=re.compile(f"{joined['at_least_behind']}|{joined['at_most_behind']}"),
         firm=re.compile(joined["firm"]),
-        strive=re.compile(joined["strive"]),
+        promise=re.compile(f"{joined['firm']}|{joined['strive']}"),
         before_number=re.compile(f"(?:{before})(?:{before})*$"),
     )

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from unionplan.chinese import parse_numeral
 from unionplan.reading.text.page import Page
-from unionplan.reading.text.span import NOWHERE, Span
+from unionplan.reading.text.span import NOWHERE, Span, as_span
 from unionplan.reading.word_table import load_words
 
 _POWERS = {"百": 10**2, "千": 10**3, "万": 10**4, "百万": 10**6, "千万": 10**7, "亿": 10**8}
@@ -17,6 +17,7 @@ _ARABIC = (
 )
 _CHINESE = "[〇零一二三四五六七八九十百千两]{1,6}(?:万[〇零一二三四五六七八九十百千两]{1,6})?"
 _PERCENT = "%"
+_UNITS = ("unit", "chinese_unit")  # groups that are the last of a number with a unit behind it
 
 
 class _Words(NamedTuple):
@@ -48,29 +49,30 @@ class Count(NamedTuple):
     end: int
 
 
-def has_counts(page: Page, span: Span) -> bool:
-    """Whether there may be numbers with a unit in a stretch; if not, no part of it has any."""
-    return _words().pivot.search(page.folded, *span) is not None
+def find_count_signs(page: Page, span: Span) -> list[int]:
+    """Where there may be numbers with a unit in a stretch; elsewhere no part of it has any."""
+    return [match.start() for match in _words().pivot.finditer(page.folded, *span)]
 
 
 def find_counts(page: Page, span: Span) -> Iterator[Count]:
     """The numbers with a unit in a stretch, in order; units are in ``reading/data/units.json``."""
-    if not has_counts(page, span):
-        return
     for match in _words().numbers.finditer(page.folded, *span):
         values = _values(match)
         if values is None:
             continue
-        group = "unit" if match["unit"] else "chinese_unit"
-        unit: str = match[group] or _PERCENT
+        group = match.lastgroup or ""
+        unit: str = match[group] if group in _UNITS else _PERCENT
+        low, high = values
+        start, end = match.span()
         yield Count(
-            *values,
-            unit=unit,
-            unit_at=NOWHERE if unit == _PERCENT else Span(*match.span(group)),
-            more=bool(match["more"] or match["more_power"] or match["chinese_more"]),
-            numeral=match["chinese"] or "",
-            start=match.start(),
-            end=match.end(),
+            low,
+            high,
+            unit,
+            NOWHERE if unit == _PERCENT else as_span(match.span(group)),
+            bool(match["more"] or match["more_power"] or match["chinese_more"]),
+            match["chinese"] or "",
+            start,
+            end,
         )
 
 
@@ -88,7 +90,7 @@ def _values(match: re.Match[str]) -> tuple[Decimal, Decimal | None] | None:
 
 
 def _arabic(match: re.Match[str]) -> tuple[Decimal, Decimal | None] | None:
-    power = _POWERS.get(match["power"], 1)
+    power = _POWERS[match["power"]] if match["power"] else 1
     if not match["high"]:
         return _number(match["low"], power), None
     low = _number(match["low"], _POWERS.get(match["low_power"], power))
@@ -98,6 +100,8 @@ def _arabic(match: re.Match[str]) -> tuple[Decimal, Decimal | None] | None:
 
 def _number(digits: str, power: int) -> Decimal:
     """A number times its 万 or 亿; 1.9万 is 19000, and not 19000.0, and 13、02万 is 130200."""
+    if power == 1 and digits.isdecimal():  # most
+        return Decimal(digits)
     number = Decimal(digits.replace(",", "").replace("、", "."))
     if power == 1:
         return number

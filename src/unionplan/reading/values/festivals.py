@@ -2,7 +2,7 @@
 
 import re
 from functools import cache
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from unionplan.calendar import ObservanceKind, observances
 from unionplan.chinese import parse_whole
@@ -11,9 +11,14 @@ from unionplan.reading.text.page import Page
 from unionplan.reading.text.span import Span
 from unionplan.reading.word_table import first_character_first, load_words
 
-_ORDINAL = re.compile(r"第([0-9]{1,3}|[一二三四五六七八九十百]{1,4})个[“\"「『]?$")
+_COUNTED = "第([0-9]{1,3}|[一二三四五六七八九十百]{1,4})个"
+_ORDINAL = re.compile(rf"{_COUNTED}[“\"「『]?$")
+ORDINAL_SIGN: Final = re.compile(_COUNTED)
+"""What stands before every observance that is counted."""
+
 _LONGEST_ORDINAL = 8
 _NEAR = 5
+_NOT_BEHIND = re.compile(r"\(\?![^)]*\)")  # in a pattern
 _LEAST = 3  # characters of a name that no other words hide
 _RELATION = re.compile(
     r"""
@@ -46,6 +51,7 @@ class Mention(NamedTuple):
 
 
 class _Words(NamedTuple):
+    sign: re.Pattern[str]  # the first character of every name, whatever may not stand behind it
     names: re.Pattern[str]  # a group for each of the codes
     codes: tuple[str, ...]
     other: re.Pattern[str]
@@ -58,6 +64,8 @@ def find_festivals(page: Page, span: Span) -> list[Mention]:
     """
     words = _words()
     found: list[Mention] = []
+    if not page.has_sign(words.sign, span):  # most stretches
+        return found
     for match in words.names.finditer(page.folded, *span):
         festival = words.codes[match.lastindex or 0]
         if found and found[-1].festival == festival and match.start() - found[-1].end < _NEAR:
@@ -113,7 +121,12 @@ def _words() -> _Words:
         f"{first}(?:{'|'.join(f'({rest})' for rest in map('|'.join, codes.values()))})"
         for first, codes in groups.items()
     )
+    signs = (
+        f"{first}(?={_NOT_BEHIND.sub('', '|'.join(map('|'.join, codes.values())))})"
+        for first, codes in groups.items()
+    )
     return _Words(
+        sign=re.compile("|".join(signs)),
         names=re.compile("|".join(alternatives)),
         codes=("", *(code for codes in groups.values() for code in codes)),
         other=re.compile("|".join(table["not"])),

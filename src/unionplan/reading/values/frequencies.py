@@ -10,6 +10,7 @@ from unionplan.reading.text.page import Page
 from unionplan.reading.text.span import Span
 from unionplan.reading.word_table import load_words
 
+_BEFORE_SIGN = 16  # characters before its sign in which a duty begins
 _WITHIN = 32  # characters behind 每月 in which its number of times stands
 _PART_OF_UNIT = re.compile("[\u4e00-\u9fff]{0,8}[末初底日周月天时]")  # 每季度末，召开一次例会
 _NUMBER = "[0-9]{1,3}|[一二两三四五六七八九十]{1,2}"
@@ -50,9 +51,11 @@ def find_duties(page: Page, span: Span) -> list[Duty]:
     """The frequencies of a stretch, in order."""
     words = _words()
     found: list[Duty] = []
-    if not words.pivot.search(page.folded, *span):
+    sign = words.pivot.search(page.folded, *span)
+    if sign is None:  # most stretches
         return found
-    for match in words.every.finditer(page.folded, *span):
+    start = max(span.start, sign.start() - _BEFORE_SIGN)
+    for match in words.every.finditer(page.folded, start, span.end):
         if found and match.start() < found[-1].end:
             continue  # 周四 in 每周二、周四各一次
         every = _every(match, words)
@@ -127,7 +130,10 @@ def _words() -> _Words:
         # what no duty goes without; each begins with a character, for these are found fast
         pivot=re.compile(
             f"每|逢|天天|日日|逐(?:{each_of})|按(?:{each_of})|{yearly}|一(?:{once}|[期场小])|1次"
-            "|[年月周季期][\u4e00-\u9fff]{0,5}[两二三四1-4](?:[次期场])|[年月周季期]一[\u4e00-\u9fff]"
+            + "".join(
+                rf"|{unit}(?:[\u4e00-\u9fff]{{0,5}}[两二三四1-4][次期场]|一[\u4e00-\u9fff])"
+                for unit in "年月周季期"
+            )
         ),
         units={word: TimeUnit(code) for word, code in units.items()},
         each={word: TimeUnit(code) for word, code in each.items()},

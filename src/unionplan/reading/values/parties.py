@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from unionplan.model import Party, PartyRole
 from unionplan.reading.text.page import Page
-from unionplan.reading.text.span import Span
+from unionplan.reading.text.span import Span, as_span
 from unionplan.reading.word_table import load_words
 
 _SEPARATOR = re.compile("[、和及/;]")
@@ -25,7 +25,7 @@ def find_parties(page: Page, span: Span) -> list[Party]:
     return [
         party
         for match in words.label.finditer(page.folded, *span)
-        for party in split_names(page, Span(*match.span("names")), words.roles[match["role"]])
+        for party in split_names(page, as_span(match.span("names")), words.roles[match["role"]])
     ]
 
 

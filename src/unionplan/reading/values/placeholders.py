@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from unionplan.reading.text.page import Page
-from unionplan.reading.text.span import Span
+from unionplan.reading.text.span import Span, as_span
 from unionplan.reading.word_table import load_words
 
 _EMPHASIS = re.compile(r"\*\*(?=\S)[^*\n]{1,80}(?<=\S)\*\*")
@@ -29,7 +29,7 @@ def find_placeholders(page: Page, span: Span) -> Iterator[Span]:
     for match in _mask().finditer(page.folded, *span):
         around = page.folded[max(0, match.start() - 2) : match.end() + 2]
         if match.start() not in emphasis and not _PRODUCT.search(around):
-            yield Span(*match.span())
+            yield as_span(match.span())
 
 
 def _find_emphasis(page: Page, span: Span) -> set[int]:

@@ -14,6 +14,7 @@ from unionplan.reading.word_table import load_words
 
 _BEFORE = 24  # characters around a number that say what it is
 _BEHIND = 12
+_REACH = 10  # what ends right before a number begins no further before it
 _LINE_END = re.compile("[\r\n]")
 _QUOTES = (("“", '”"'), ("《", "》"), ("「", "」"), ("『", "』"))
 _QUOTE = re.compile("[“《「『]")
@@ -75,11 +76,13 @@ def find_quantities(page: Page, clause: Span) -> list[Quantity]:
     tell are in ``reading/data/quantity_words.json`` and ``bound_words.json``.
     """
     found: list[Quantity] = []
+    folded, floor = page.folded, clause.start
     for count in find_counts(page, clause):
-        before = page.folded[max(clause.start, count.start - _BEFORE) : count.start]
-        behind = page.folded[count.end : count.end + _BEHIND]
-        if line_end := _LINE_END.search(behind):
-            behind = behind[: line_end.start()]
+        start, end = count.start, count.end
+        before = folded[max(floor, start - _BEFORE) : start]
+        behind = folded[end : end + _BEHIND]
+        if "\n" in behind or "\r" in behind:
+            behind = _LINE_END.split(behind, maxsplit=1)[0]
         bound = bound_before(before)
         bounded = bound.at_least or bound.at_most
         is_other = _is_other(page, clause, count, behind, bounded=bounded)
@@ -95,7 +98,7 @@ def _is_other(page: Page, clause: Span, count: Count, behind: str, *, bounded: b
     if count.unit == "%":
         return bounded and _CONSEQUENCE.match(behind) is not None
     return (
-        _THRESHOLD.match(behind) is not None
+        (behind[:1] == "以" and _THRESHOLD.match(behind) is not None)
         or (bounded and _ASKED_FOR.match(behind) is not None)
         or _in_quotes(page.folded[clause.start : count.start])
     )
@@ -106,8 +109,9 @@ def _is_name(count: Count, before: str, behind: str, bound: BoundBefore) -> bool
     if bound.at_least or bound.at_most:
         return False
     words = _words()
-    if words.not_behind.search(before) or (
-        count.unit == "元" and words.money_not_behind.search(before)
+    near = len(before) - _REACH
+    if words.not_behind.search(before, near) or (
+        count.unit == "元" and words.money_not_behind.search(before, near)
     ):
         return True
     if count.unit == "次" and before.endswith("分"):
@@ -143,18 +147,14 @@ def _quantity(page: Page, count: Count, before: str, behind: str, bound: BoundBe
             low, high = None, count.low
         elif not (bound.at_least or more.at_least or count.more):
             high = count.low
-    return Quantity(
-        at_least=low,
-        at_most=high,
-        unit=page.words(count.unit_at) or count.unit,
-        strength=strength_of(before),
-        start=count.start,
-        end=count.end + more.length,
-    )
+    unit = page.words(count.unit_at) or count.unit
+    return Quantity(low, high, unit, strength_of(before), count.start, count.end + more.length)
 
 
 def _in_quotes(before: str) -> bool:
-    return _QUOTE.search(before) is not None and any(
+    if not _QUOTE.search(before):  # most
+        return False
+    return any(
         before.rfind(opening) > max(before.rfind(closing) for closing in closings)
         for opening, closings in _QUOTES
     )

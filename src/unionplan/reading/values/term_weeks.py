@@ -8,7 +8,7 @@ from unionplan.chinese import parse_whole
 from unionplan.errors import ModelError
 from unionplan.model import Deadline, TermWeek, Window
 from unionplan.reading.text.page import Page
-from unionplan.reading.text.span import Span
+from unionplan.reading.text.span import Span, as_span
 from unionplan.reading.values.timings import find_timings
 
 _NUMBER = "[0-9]{1,2}|[一二三四五六七八九十]{1,3}"
@@ -64,7 +64,7 @@ def _with_days(page: Page, week: WeekMention, end: int) -> WeekMention:
     days = _DAYS.match(page.folded, week.end, end)
     if days is None:
         return week
-    inner = Span(*days.span(1))
+    inner = as_span(days.span(1))
     timings = find_timings(page, inner)
     if len(timings) == 1 and (timings[0].start, timings[0].end) == inner:
         return WeekMention(timings[0].whens[0], week.start, days.end())

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple, TypeAlias
 
@@ -55,8 +56,10 @@ _Reader: TypeAlias = "tuple[re.Pattern[str], Callable[[re.Match[str]], _Whens]]"
 
 def find_times(page: Page, span: Span) -> list[Time]:
     """The times within a stretch, in order, not overlapping."""
-    words = page.match_words(span)  # the number of an item before it is no part of a figure
     found: list[Time] = []
+    if not page.has_sign(PIVOT, span):  # most stretches
+        return found
+    words = page.match_words(span)  # the number of an item before it is no part of a figure
     for pivot in PIVOT.finditer(words):
         floor = found[-1].end if found else 0
         if pivot.start() < floor or pivot.lastgroup is None:
@@ -99,20 +102,20 @@ def _read_point(match: re.Match[str]) -> _Whens:
     year = parse_year(group.get("y1"))
     month = _month(match["m1"])
     try:
-        start = CalendarUnit(year, month=month, day=_day(match["d1"]))
+        start = _unit(year, month, _day(match["d1"]))
         if not (group.get("m2") or group.get("d2")):
             whole = group.get("part") is not None
             before = group.get("before")
             if further := group.get("further"):
                 days = (day.rstrip("日号") for day in further.split("、")[1:])
-                units = (start, *(CalendarUnit(year, month=month, day=_day(day)) for day in days))
+                units = (start, *(_unit(year, month, _day(day)) for day in days))
                 return tuple(Deadline(unit) if before else Window(unit) for unit in units)
             return (Deadline(_bound(start, whole=whole)) if before else Window(start),)
         last_month = _month(group["m2"]) if group["m2"] else month
         last_year = parse_year(group.get("y2")) or year
         if last_year is not None and last_year == year and last_month < month:
             last_year += 1
-        return (Window(start, CalendarUnit(last_year, month=last_month, day=_day(group["d2"]))),)
+        return (Window(start, _unit(last_year, last_month, _day(group["d2"]))),)
     except ModelError:  # 2月30日, or an end that lies before its start
         return ()
 
@@ -182,6 +185,12 @@ def _read_half(match: re.Match[str]) -> _Whens:
 
 def _read_year_end(_match: re.Match[str]) -> _Whens:
     return (Deadline(CalendarUnit(month=12)),)
+
+
+@lru_cache(maxsize=512)
+def _unit(year: int | None, month: int, day: int | None) -> CalendarUnit:
+    """A month or day; nearly all texts name the same few."""
+    return CalendarUnit(year, month=month, day=day)
 
 
 def _month(words: str) -> int:

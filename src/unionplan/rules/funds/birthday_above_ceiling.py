@@ -28,7 +28,7 @@ _AMOUNT: Final = f"生日[^。；]{{0,18}}?(?:每人|人均|标准)[^，,]{{0,6}
     source="Rules of provinces: Sichuan (2023)",
     standing=Standing.SECONDARY,
     in_force=UNION_FUNDS,
-    about=("birthday",),
+    about=(("birthday", "yuan"),),
 )
 def birthday_above_ceiling(_plan: Plan, context: Context) -> Problems:
     """Birthdays cost more for each member than the region allows.
@@ -51,7 +51,7 @@ def birthday_above_ceiling(_plan: Plan, context: Context) -> Problems:
         sections:
           - {heading: 福利, text: 会员生日发放蛋糕券，每人300元。}
     """
-    for said, amount in find_numbers(context, "birthday", _AMOUNT):
+    for said, amount in find_numbers(context, ("birthday", "yuan"), _AMOUNT):
         if said.is_meant("预算|合计|共计|总计|奖"):
             limit = find_broken_limit(context, "birthday_ceiling", amount, operator.gt)
             if limit is not None:

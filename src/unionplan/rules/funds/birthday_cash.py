@@ -25,7 +25,7 @@ _CASH: Final = "生日[^，,不]{0,16}(?:现金|红包|礼金|购物卡|代金�
     source="Measures for the Funds of Basic-Level Unions (2017), art. 8, as guides quote it",
     standing=Standing.SECONDARY,
     in_force=UNION_FUNDS,
-    about=("birthday",),
+    about=(("birthday", "cash"),),
 )
 def birthday_cash(_plan: Plan, context: Context) -> Problems:
     """Members are to get cash or shopping cards for their birthday.
@@ -45,5 +45,5 @@ def birthday_cash(_plan: Plan, context: Context) -> Problems:
         sections:
           - {heading: 福利, text: 会员生日当天送上生日蛋糕券。}
     """
-    for said in find_meant(context, "birthday", _CASH, "困难|住院|子女|蛋糕券或"):
+    for said in find_meant(context, ("birthday", "cash"), _CASH, "困难|住院|子女|蛋糕券或"):
         yield Problem(said.where, words=said.quote)

@@ -33,7 +33,7 @@ _OTHER_GIFTS: Final = (
     source="Measures for the Funds of Basic-Level Unions (2017), art. 8; list of Xinjiang (2019)",
     standing=Standing.SECONDARY,
     in_force=UNION_FUNDS,
-    about=("cash",),
+    about=(("cash", "giving"),),
 )
 def cash_as_holiday_goods(_plan: Plan, context: Context) -> Problems:
     """Cash, shopping cards or vouchers are to be given out as holiday goods.
@@ -56,6 +56,6 @@ def cash_as_holiday_goods(_plan: Plan, context: Context) -> Problems:
         sections:
           - {heading: 福利, text: 春节前为全体会员发放米、面、油等慰问品，严禁发放现金和购物卡。}
     """
-    for said in find_meant(context, "cash", _GIVEN, _OTHER_GIFTS):
+    for said in find_meant(context, ("cash", "giving"), _GIVEN, _OTHER_GIFTS):
         if said.has("<listed_festivals>|节日|过节|节前|佳节|福利|慰问品|<everyone>"):
             yield Problem(said.where, words=said.quote)

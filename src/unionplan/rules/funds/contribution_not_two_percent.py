@@ -32,7 +32,7 @@ _OTHER_FUNDS: Final = (
     source="Trade Union Law (2021), art. 43",
     standing=Standing.TEXT,
     in_force=TRADE_UNION_LAW,
-    about=("payroll",),
+    about=(("payroll", "contributed"),),
 )
 def contribution_not_two_percent(_plan: Plan, context: Context) -> Problems:
     """The employer's contribution is not 2 % of the payroll.
@@ -53,6 +53,6 @@ def contribution_not_two_percent(_plan: Plan, context: Context) -> Problems:
         sections:
           - {heading: 经费, text: 督促行政按月按工资总额的2%拨缴工会经费。}
     """
-    for said, share in find_shares(context, "payroll", _RATE):
+    for said, share in find_shares(context, ("payroll", "contributed"), _RATE):
         if share != _RIGHT and said.has("工会经费|拨缴|会费") and said.is_meant(_OTHER_FUNDS):
             yield Problem(said.where, words=said.quote)

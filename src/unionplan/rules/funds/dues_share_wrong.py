@@ -28,7 +28,7 @@ _RATE: Final = (
     level=SourceLevel.UNION_RULE,
     source="Notice of the national federation on dues, as quoted by a province's rules (2025)",
     standing=Standing.SECONDARY,
-    about=("dues",),
+    about=(("dues", "pay"),),
 )
 def dues_share_wrong(_plan: Plan, context: Context) -> Problems:
     """Membership dues are not 0.5 % of basic pay.

@@ -28,7 +28,7 @@ _SPENT: Final = (
     source="Measures for the Funds of Basic-Level Unions (2017), ch. 5",
     standing=Standing.UNCONFIRMED,
     in_force=UNION_FUNDS,
-    about=("forbidden",),
+    about=(("forbidden", "spending_on"),),
 )
 def forbidden_spending(_plan: Plan, context: Context) -> Problems:
     """The plan means to do what the eight prohibitions of union funds forbid.
@@ -51,5 +51,5 @@ def forbidden_spending(_plan: Plan, context: Context) -> Problems:
         sections:
           - {heading: 经费, text: 严格执行“八不准”，不得用工会经费请客送礼。}
     """
-    for said in find_meant(context, "forbidden", _SPENT):
+    for said in find_meant(context, ("forbidden", "spending_on"), _SPENT):
         yield Problem(said.where, words=said.quote)

@@ -28,7 +28,7 @@ _SPENT: Final = (
     source="Trade Union Law (2021), art. 43",
     standing=Standing.TEXT,
     in_force=TRADE_UNION_LAW,
-    about=("union_money",),
+    about=(("union_money", "admin_spending"),),
 )
 def funds_for_administration(_plan: Plan, context: Context) -> Problems:
     """Union funds are to pay what the administration has to pay.
@@ -49,5 +49,5 @@ def funds_for_administration(_plan: Plan, context: Context) -> Problems:
         sections:
           - {heading: 经费, text: 工会经费用于会员活动和困难帮扶。}
     """
-    for said in find_meant(context, "union_money", _SPENT):
+    for said in find_meant(context, ("union_money", "admin_spending"), _SPENT):
         yield Problem(said.where, words=said.quote)

@@ -33,7 +33,7 @@ _OTHERS: Final = "子女|孩子|退休|老人|女(?:教)?职工|女会员|退役
     source="Measures for the Funds of Basic-Level Unions (2017), art. 8; list of Xinjiang (2019)",
     standing=Standing.SECONDARY,
     in_force=UNION_FUNDS,
-    about=("other_festivals",),
+    about=(("other_festivals", "everyone"),),
 )
 def goods_outside_festivals(_plan: Plan, context: Context) -> Problems:
     """Goods for all members are planned for a festival that is not on the list.
@@ -56,6 +56,6 @@ def goods_outside_festivals(_plan: Plan, context: Context) -> Problems:
         sections:
           - {heading: 福利, text: 教师节举行座谈会，中秋节为全体会员发放慰问品。}
     """
-    for said in find_meant(context, "other_festivals", _GIVEN, _OTHERS):
+    for said in find_meant(context, ("other_festivals", "everyone"), _GIVEN, _OTHERS):
         if said.has("<everyone>"):
             yield Problem(said.where, words=said.quote)

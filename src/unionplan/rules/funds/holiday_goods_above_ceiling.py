@@ -24,7 +24,7 @@ from unionplan.rules.standing import Standing
     source="Rules of provinces: Xinjiang (2019, 2025), Sichuan (2023)",
     standing=Standing.SECONDARY,
     in_force=UNION_FUNDS,
-    about=("goods",),
+    about=(("goods", "yuan"),),
 )
 def holiday_goods_above_ceiling(_plan: Plan, context: Context) -> Problems:
     """Holiday goods of a year cost more for each member than the region allows.

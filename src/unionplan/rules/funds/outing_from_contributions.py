@@ -29,7 +29,7 @@ _PAID: Final = (
     source="Measures for the Funds of Basic-Level Unions (2017), art. 8",
     standing=Standing.UNCONFIRMED,
     in_force=UNION_FUNDS,
-    about=("outing",),
+    about=(("outing", "contributions"),),
 )
 def outing_from_contributions(_plan: Plan, context: Context) -> Problems:
     """Outings, films or park passes are paid from the contributions alone.
@@ -50,5 +50,5 @@ def outing_from_contributions(_plan: Plan, context: Context) -> Problems:
         sections:
           - {heading: 文体, text: 春游费用由会费列支，不足部分由工会经费弥补。}
     """
-    for said in find_meant(context, "outing", _PAID, "会费"):
+    for said in find_meant(context, ("outing", "contributions"), _PAID, "会费"):
         yield Problem(said.where, words=said.quote)

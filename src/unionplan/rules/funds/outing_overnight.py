@@ -28,7 +28,7 @@ _OVERNIGHT: Final = (
     "quotes it",
     standing=Standing.SECONDARY,
     in_force=UNION_FUNDS,
-    about=("trip",),
+    about=(("trip", "overnight"),),
 )
 def outing_overnight(_plan: Plan, context: Context) -> Problems:
     """A spring or autumn outing goes over night.
@@ -50,6 +50,9 @@ def outing_overnight(_plan: Plan, context: Context) -> Problems:
           - {heading: 文体, text: 4月组织会员春游，当天往返。}
     """
     for said in find_meant(
-        context, "trip", _OVERNIGHT, "当天|当日|分两天|分2天|分批|疗休养|疗养|学生|夏令营"
+        context,
+        ("trip", "overnight"),
+        _OVERNIGHT,
+        "当天|当日|分两天|分2天|分批|疗休养|疗养|学生|夏令营",
     ):
         yield Problem(said.where, words=said.quote)

@@ -29,7 +29,7 @@ _THERE: Final = (
     "scenic areas (2014)",
     standing=Standing.UNCONFIRMED,
     in_force=UNION_FUNDS,
-    about=("trip",),
+    about=(("trip", "scenic_areas"),),
 )
 def outing_to_scenic_area(_plan: Plan, context: Context) -> Problems:
     """A spring or autumn outing goes to a scenic area where meetings are banned.
@@ -50,5 +50,7 @@ def outing_to_scenic_area(_plan: Plan, context: Context) -> Problems:
         sections:
           - {heading: 文体, text: 4月组织会员到城郊湿地公园春游，当天往返。}
     """
-    for said in find_meant(context, "trip", _THERE, "疗休养|疗养|学生|市区|镇|路|景点除外"):
+    for said in find_meant(
+        context, ("trip", "scenic_areas"), _THERE, "疗休养|疗养|学生|市区|镇|路|景点除外"
+    ):
         yield Problem(said.where, words=said.quote)

@@ -29,7 +29,7 @@ _KEPT: Final = f"<kept>[^，,0-9]{{0,6}}?(?P<share>{SHARE})"
     "measures (2018)",
     standing=Standing.SECONDARY,
     kinds=(*BASIC, *TOWNSHIPS),
-    about=("kept",),
+    about=(("kept", "union_funds"),),
 )
 def split_unlike_region(_plan: Plan, context: Context) -> Problems:
     """The share of the contributions that the union keeps is not that of its region.
@@ -52,7 +52,7 @@ def split_unlike_region(_plan: Plan, context: Context) -> Problems:
         sections:
           - {heading: 经费, text: 工会经费留成60%，其余上解。}
     """
-    for said, share in find_shares(context, "kept", _KEPT):
+    for said, share in find_shares(context, ("kept", "union_funds"), _KEPT):
         if said.has("经费|拨缴") and said.is_meant():
             limit = find_broken_limit(context, "kept_share_of_contributions", share, operator.ne)
             if limit is not None:

@@ -24,7 +24,7 @@ _AMOUNT: Final = f"(?:三八|妇女节)[^。；]{{0,24}}?(?:每人|人均)[^，,
     since="0.1.0",
     level=SourceLevel.PRACTICE,
     source="A university's rules (2019), ceiling of 100 yuan and no food",
-    about=("womens_day",),
+    about=(("womens_day", "yuan"),),
 )
 def womens_day_goods_above_ceiling(_plan: Plan, context: Context) -> Problems:
     """Goods for Women's Day cost more for each participant than the union's own rules allow.
@@ -50,6 +50,6 @@ def womens_day_goods_above_ceiling(_plan: Plan, context: Context) -> Problems:
     limit = known_value(context, "womens_day_ceiling")
     if limit is None:
         return
-    for said, amount in find_numbers(context, "womens_day", _AMOUNT):
+    for said, amount in find_numbers(context, ("womens_day", "yuan"), _AMOUNT):
         if amount > limit and said.is_meant():
             yield Problem(said.where, words=said.quote, limit=limit)

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from unionplan.model import Plan
+from unionplan.rules.any_word import has_any
 from unionplan.rules.context import Context
 from unionplan.rules.figures import Bound, Figure
 from unionplan.rules.metrics._words import figure_words
@@ -64,7 +65,7 @@ def _current(figures: Sequence[Figure], total: Figure) -> Figure | None:
         return None
     thing = total.noun.replace(mark, "")
     for figure in reversed(figures):
-        if figure.unit == total.unit and any(word in figure.noun for word in words.current):
+        if figure.unit == total.unit and has_any(figure.noun, words.current):
             is_same = thing in figure.noun
             exceeds = not {figure.before, figure.after} & {Bound.MOST, Bound.ABOUT}
             return figure if is_same and exceeds else None

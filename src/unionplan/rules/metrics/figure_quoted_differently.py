@@ -10,6 +10,8 @@ from unionplan.rules.problem import Problem, Problems
 from unionplan.rules.rule import rule
 from unionplan.rules.severity import Severity
 
+_QUOTED_NUMBERS: Final = ("“百", "“千", "“万", "「百", "「千", "「万")
+_EXISTING: Final = ("现有", "共有")
 _NAMED: Final = re.compile(
     r"[“「](?P<number>[百千万])(?P<rest>[名个家户场项条件位]"
     r"[一-鿿]{3,20})[”」]"
@@ -31,6 +33,7 @@ class _Quoted(NamedTuple):
     zh="同一件事“{thing}”，一处写“{one}”，另一处写“{other}”，请统一。",
     en="{thing} is {one} in one place and {other} in another",
     since="0.1.0",
+    about=(*_QUOTED_NUMBERS, *_EXISTING),
 )
 def figure_quoted_differently(_plan: Plan, context: Context) -> Problems:
     """The same thing is quoted twice with different numbers.
@@ -66,8 +69,9 @@ def figure_quoted_differently(_plan: Plan, context: Context) -> Problems:
 
 
 def _figures(context: Context) -> Iterator[tuple[str, str, str]]:
-    for match in _NAMED.finditer(context.joined):
+    text = context.joined
+    for match in _NAMED.finditer(text) if context.has_any(_QUOTED_NUMBERS) else ():
         yield match["rest"], match["number"], context.spot(match.start()).where
-    for match in _STATED.finditer(context.joined):
+    for match in _STATED.finditer(text) if context.has_any(_EXISTING) else ():
         where = context.spot(match.start()).where
         yield f"{match['unit']}{match['noun']}", match["number"], where

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from unionplan.model import Plan
+from unionplan.rules.any_word import has_any
 from unionplan.rules.context import Context
 from unionplan.rules.figures import Bound, Figure, Statement
 from unionplan.rules.metrics._words import figure_words
@@ -61,7 +62,7 @@ def _reversed_stages(statement: Statement) -> Iterator[tuple[Figure, Figure]]:
     if len(statement.matches) == 1:
         return
     for chain in figure_words().stages:
-        spoken_of = [any(word in statement.words for word in stage) for stage in chain]
+        spoken_of = [has_any(statement.words, stage) for stage in chain]
         if sum(spoken_of) < 2:  # noqa: PLR2004 - a pair
             continue
         figures = statement.figures[:_MOST]
@@ -78,7 +79,7 @@ def _reversed_stages(statement: Statement) -> Iterator[tuple[Figure, Figure]]:
 def _stage(figure: Figure, chain: tuple[tuple[str, ...], ...]) -> int | None:
     """The first stage whose words the figure's noun has, the last stage being the widest."""
     for number, words in enumerate(chain):
-        if any(word in figure.noun for word in words):
+        if has_any(figure.noun, words):
             return number
     return None
 

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from unionplan.model import Plan
+from unionplan.rules.any_word import has_any
 from unionplan.rules.context import Context
 from unionplan.rules.figures import Figure
 from unionplan.rules.metrics._ratio import mismatch
@@ -97,6 +98,6 @@ def _counted(figures: Sequence[Figure], names: tuple[str, ...]) -> Figure | None
     current = figure_words().current
     for figure in reversed(figures):
         if figure.unit != "%" and figure.value and figure.noun.endswith(names):
-            is_new = any(word in figure.noun for word in current)
+            is_new = has_any(figure.noun, current)
             return figure if figure.is_exact and not is_new else None
     return None

@@ -44,11 +44,7 @@ def target_without_measure(plan: Plan, context: Context) -> Problems:
           - {title: 开展职工满意度问卷调查, when: 2026-11}
     """
     asked = [index for index, metric in context.shares if _asks_opinions(metric)]
-    if (
-        plan.kind is not PlanKind.PLAN
-        or not asked
-        or any(word in context.prose for word in figure_words().measuring)
-    ):
+    if plan.kind is not PlanKind.PLAN or not asked or context.is_said(figure_words().measuring):
         return
     first, *others = asked
     yield Problem(

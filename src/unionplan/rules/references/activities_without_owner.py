@@ -55,7 +55,7 @@ def activities_without_owner(plan: Plan, context: Context) -> Problems:
             if not _has_owner(activity):
                 without.append(index)
     if len(without) == total:
-        flagged = total >= _MANY and not any(word in context.prose for word in _OWNED)
+        flagged = total >= _MANY and not context.is_said(_OWNED)
     else:
         flagged = 0 < 2 * len(without) <= total
     if flagged:

@@ -10,7 +10,6 @@ from unionplan.rules.problem import Problem, Problems
 from unionplan.rules.rule import rule
 from unionplan.rules.severity import Severity
 
-_PIVOT: Final = re.compile("第[0-9一二三四五六七八九十]{1,3}(?:部分|大项)")  # quickly told
 _NAMED: Final = re.compile(
     r"(?:详见|参见|见|按照|参照|如)(?:本计划|本方案|本文|上文|下文|前述)?"
     r"第(?P<number>[0-9一二三四五六七八九十]{1,3})(?P<what>部分|大项)"
@@ -23,6 +22,7 @@ _NAMED: Final = re.compile(
     zh="文中说“{quote}”，但计划只有{count}个部分，请核对。",
     en="the text says {quote}, but the plan has only {count} parts",
     since="0.1.0",
+    about=("部分", "大项"),
 )
 def part_of_text_missing(plan: Plan, context: Context) -> Problems:
     """The text points to a part of the plan that is not there.
@@ -45,7 +45,7 @@ def part_of_text_missing(plan: Plan, context: Context) -> Problems:
           - {marker: 二、, heading: 经费安排, text: 按预算执行。}
     """
     count = len(plan.sections)
-    if not count or not _PIVOT.search(context.joined):
+    if not count:
         return
     for match in _NAMED.finditer(context.joined):
         if (parse_whole(match["number"]) or 0) > count:

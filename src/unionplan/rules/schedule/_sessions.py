@@ -12,7 +12,9 @@ _NUMBER: Final = "[一二三四五六七八九十]{1,3}|[0-9]{2}"
 _CONGRESS: Final = re.compile(
     rf"(?P<body>党的|中共|中国工会|全国工会|全总)(?P<number>{_NUMBER})大(?![会学型小])"
 )
-_PIVOT: Final = re.compile("大(?<=[一二三四五六七八九十0-9].)")  # quickly told
+SESSIONS: Final = ("全会", *(f"{digit}大" for digit in "一二三四五六七八九十0123456789"))
+"""Words without any of which no session is cited."""
+
 _PLENUMS: Final = re.compile(
     r"届(?P<plenums>[一二三四五六七]中?(?:[、和及，,][一二三四五六七]中?){0,6})全会"
 )
@@ -55,17 +57,14 @@ def cited_sessions(context: Context) -> tuple[Cited, ...]:
 
 
 def _cited_sessions(context: Context) -> Iterator[Cited]:
-    texts, joined = context.texts, context.joined
-    congresses = _PIVOT.search(joined) is not None
-    plenums = "全会" in joined
-    for where, words in texts if congresses or plenums else ():
-        if congresses and "大" in words:
+    for where, words in context.texts:
+        if "大" in words:
             for match in _CONGRESS.finditer(words):
                 body = _BODIES[match["body"]]
                 session = congress(body, parse_whole(match["number"]) or 0)
                 if session is not None:
                     yield _cited(where, words, match.span(), session)
-        if plenums and "全会" in words:
+        if "全会" in words:
             for match in _PLENUMS.finditer(words):
                 head = max(0, match.start() - _LONGEST)
                 before = _BEFORE.search(words[head : match.start()])

@@ -4,6 +4,7 @@ from typing import Final
 
 from unionplan.calendar import Basis, DayStatus
 from unionplan.model import Activity, Plan
+from unionplan.rules.any_word import has_any
 from unionplan.rules.context import Context
 from unionplan.rules.phrase import Words
 from unionplan.rules.problem import Problem, Problems
@@ -61,4 +62,4 @@ def activity_on_holiday(_plan: Plan, context: Context) -> Problems:
 
 
 def _is_meant(activity: Activity) -> bool:
-    return bool(activity.observances) or any(word in activity.title for word in _MEANT)
+    return bool(activity.observances) or has_any(activity.title, _MEANT)

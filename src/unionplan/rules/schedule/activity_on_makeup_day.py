@@ -4,6 +4,7 @@ from typing import Final
 
 from unionplan.calendar import DayStatus
 from unionplan.model import Plan
+from unionplan.rules.any_word import has_any
 from unionplan.rules.context import Context
 from unionplan.rules.problem import Problem, Problems
 from unionplan.rules.rule import rule
@@ -58,6 +59,6 @@ def activity_on_makeup_day(_plan: Plan, context: Context) -> Problems:
           - {title: 职工亲子登山, when: 2026-10-17}
     """
     for where, activity, day in context.once(single_days):
-        is_leisure = any(word in activity.title for word in _LEISURE)
+        is_leisure = has_any(activity.title, _LEISURE)
         if is_leisure and context.calendar.day_kind(day).kind is DayStatus.MAKEUP_WORKDAY:
             yield Problem(where, title=activity.title, day=day)

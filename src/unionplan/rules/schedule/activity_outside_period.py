@@ -1,6 +1,7 @@
 """WP201."""
 
 from datetime import date
+from functools import lru_cache
 from typing import Final
 
 from unionplan.calendar import Reason, Unresolved, resolve
@@ -49,19 +50,18 @@ def activity_outside_period(plan: Plan, context: Context) -> Problems:
     if period is None or plan.kind is not PlanKind.PLAN:
         return
     first, last = period.first, period.last
-    latest = _latest(last)
     whole_years = first.month == first.day == 1 and last.month == 12 and last.day == 31  # noqa: PLR2004
     for index, activity, window in context.scheduled(Window):
         year = window.start.year
         # Most windows: whole years have every month, and every day but one.
         if whole_years and (year is None or first.year <= year <= last.year):
             continue
-        if _window_lies_outside(window, first, latest, context):
+        if _window_lies_outside(window, first, _latest(last), context):
             yield _problem(index, activity, window, period)
     for index, activity, festival in context.scheduled(Observance):
         if festival.year is None and (whole_years or festival.ordinal is not None):
             continue  # a number that belongs to another year is for another rule
-        if _festival_lies_outside(festival, first, latest, context):
+        if _festival_lies_outside(festival, first, _latest(last), context):
             yield _problem(index, activity, festival, period)
 
 
@@ -69,6 +69,7 @@ def _problem(index: int, activity: Activity, when: When, period: Period) -> Prob
     return Problem(f"/activities/{index}/when", title=activity.title, when=when, period=period)
 
 
+@lru_cache(maxsize=64)
 def _latest(last: date) -> date:
     """The last day that is accepted for a period with this last day."""
     year, month = divmod(last.year * 12 + last.month - 1 + _TURN, 12)

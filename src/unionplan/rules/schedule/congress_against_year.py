@@ -4,7 +4,7 @@ from unionplan.model import Plan
 from unionplan.rules.context import Context
 from unionplan.rules.problem import Problem, Problems
 from unionplan.rules.rule import rule
-from unionplan.rules.schedule._sessions import Cited, cited_sessions
+from unionplan.rules.schedule._sessions import SESSIONS, Cited, cited_sessions
 from unionplan.rules.severity import Severity
 
 
@@ -14,6 +14,7 @@ from unionplan.rules.severity import Severity
     zh="“{name}”是{held}召开的，与计划的时间（{time}）对不上，请核对。",
     en="{name} was held in {held}, which does not go with the time of the plan ({time})",
     since="0.1.0",
+    about=SESSIONS,
 )
 def congress_against_year(_plan: Plan, context: Context) -> Problems:
     """A plan speaks of a congress that was not yet held, or welcomes one that is over.

@@ -10,7 +10,7 @@ from unionplan.model import Plan
 from unionplan.rules.context import Context
 from unionplan.rules.problem import Problem, Problems
 from unionplan.rules.rule import rule
-from unionplan.rules.schedule._sessions import Cited, cited_sessions
+from unionplan.rules.schedule._sessions import SESSIONS, Cited, cited_sessions
 from unionplan.rules.severity import Severity
 
 _YEAR: Final = timedelta(days=365)
@@ -24,6 +24,7 @@ _AHEAD: Final = re.compile(r"(?P<year>20[0-9]{2})年[^。；;\n]{0,15}将")
     en="the latest session named is {name} ({held}); by the time of the plan ({time}) congress "
     "{number} was held",
     since="0.1.0",
+    about=SESSIONS,
 )
 def congress_superseded(_plan: Plan, context: Context) -> Problems:
     """The plan studies a congress after which another was held a year or more before it.

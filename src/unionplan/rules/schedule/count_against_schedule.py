@@ -60,7 +60,7 @@ def count_against_schedule(_plan: Plan, context: Context) -> Problems:
           - {heading: 目标, text: 本学期组织2次读书活动。}
           - {heading: 安排, text: 三月第一次读书活动，四月第二次读书活动。}
     """
-    if "第二次" not in context.prose and "第2次" not in context.prose:
+    if not context.is_said(("第二次", "第2次")):
         return
     counted = list(_whole_series(context.prose))
     if not counted:

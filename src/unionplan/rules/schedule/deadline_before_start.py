@@ -11,9 +11,11 @@ from unionplan.rules.severity import Severity
 
 _MONTHS: Final = 12
 _NEXT_YEAR: Final = ("次年", "明年", "翌年", "来年", "年度", "下年")
-_PIVOT: Final = re.compile(
-    "月[^，。；]{0,4}(?:起|开始|启动|正式启动|着手|动工|开工)"
-)  # quickly told
+# What stands in front of a deadline of such a step.
+_STARTS: Final = (
+    *("月起", "份起", "初起", "底起", "旬起", "日起", "号起"),
+    *("开始", "启动", "着手", "动工", "开工"),
+)
 _STEPS: Final = re.compile(
     r"(?P<start>[0-9]{1,2})月(?:份|初|底|中旬|上旬|下旬|[0-9]{1,2}[日号])?(?:起|开始|启动|正式启动|着手|动工|开工)"
     r"(?P<between>[^。；;\n]{0,40}?)(?P<end>[0-9]{1,2})月(?:份|底|末|[0-9]{1,2}[日号])?(?:以?前|之前)?"
@@ -27,6 +29,7 @@ _STEPS: Final = re.compile(
     zh="“{quote}”：{end}月完成早于{start}月开始，请核对。",
     en="{quote}: it ends in month {end}, before it begins in month {start}",
     since="0.1.0",
+    about=_STARTS,
 )
 def deadline_before_start(_plan: Plan, context: Context) -> Problems:
     """Something is to be finished before it begins.
@@ -51,8 +54,6 @@ def deadline_before_start(_plan: Plan, context: Context) -> Problems:
     """
     period = context.period
     if period is None or period.first.year != period.last.year:
-        return
-    if not _PIVOT.search(context.joined):
         return
     for match in _STEPS.finditer(context.joined):
         start, end = int(match["start"]), int(match["end"])

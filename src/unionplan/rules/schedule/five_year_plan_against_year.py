@@ -11,9 +11,6 @@ from unionplan.rules.problem import Problem, Problems
 from unionplan.rules.rule import rule
 from unionplan.rules.severity import Severity
 
-_PIVOT: Final = re.compile(  # quickly told
-    '五[”"」]?(?:发展规划|规划|计划|时期)?的?(?:开局|起步|收官|收关|最后)'
-)
 _ENDS: Final = re.compile(
     r"[“\"「]?(?P<plan>九五|十[一二三四五]?五)[”\"」]?(?:规划|计划|时期|发展规划)?(?:的)?"
     r"(?P<end>开局|起步|收官|收关|最后)(?:之年|一年|起步之年|年)"
@@ -27,6 +24,7 @@ _FIRST: Final = ("开局", "起步")
     zh="“{quote}”应是{year}年，计划期却是{period}，请核对。",
     en="{quote}: that year is {year}, the plan is for {period}",
     since="0.1.0",
+    about=("开局", "起步", "收官", "收关", "最后"),
 )
 def five_year_plan_against_year(plan: Plan, context: Context) -> Problems:
     """The year is called the first or last of a five-year plan, and is not.
@@ -49,7 +47,7 @@ def five_year_plan_against_year(plan: Plan, context: Context) -> Problems:
           - {heading: 指导思想, text: 今年是“十五五”规划开局之年。}
     """
     period = plan.period
-    if period is None or not _PIVOT.search(context.joined):
+    if period is None:
         return
     for match in _ENDS.finditer(context.joined):
         # 十五 is the tenth, 十一五 the eleventh: 五 stands for the five years.

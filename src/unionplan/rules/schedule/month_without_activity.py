@@ -65,8 +65,7 @@ def month_without_activity(plan: Plan, context: Context) -> Problems:
         for month in range(1, _MONTHS + 1)
         if counts[month]
         or (is_school and month in SCHOOL_HOLIDAY_MONTHS)
-        or f"{month}月" in context.prose
-        or _spoken(month) in context.prose
+        or context.is_said((f"{month}月", _spoken(month)))
     ]
     if len(named) == _MONTHS:
         return

@@ -89,7 +89,7 @@ def _words(found: _Named, context: Context) -> Words:
 def _everywhere(context: Context) -> Iterator[tuple[str, _Named]]:
     joined = context.joined
     counted = _COUNTED.search(joined) is not None
-    anniversaries = _ANNIVERSARY.search(joined) is not None
+    anniversaries = context.has_any(("周年", "週年"))
     for where, words in context.texts if counted or anniversaries else ():
         if counted and "第" in words:
             for found in _counted(words, context):

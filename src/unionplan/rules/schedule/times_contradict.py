@@ -29,6 +29,7 @@ _NOT_ALONE: Final = re.compile(r"[月、至到和—–~～-]$|月")
     zh="“{item}”一处说{month}月，一处说{half}半年，时间互相矛盾，请只留一个。",
     en="{item} names month {month} and the other half of the year ({half}); keep one of them",
     since="0.1.0",
+    about=("半年",),
 )
 def times_contradict(_plan: Plan, context: Context) -> Problems:
     """One item names a month, and a half of the year in which that month is not.
@@ -50,8 +51,6 @@ def times_contradict(_plan: Plan, context: Context) -> Problems:
         activities:
           - {title: 教职工运动会（放在下半年进行）, when: 2026-10}
     """
-    if "半年" not in context.joined:
-        return
     for where, words in context.texts_with("半年") if _PIVOT.search(context.joined) else ():
         for item, month, half in _in_prose(words):
             yield Problem(where, item=item, month=month, half=half)

@@ -5,6 +5,7 @@ from datetime import date
 from typing import Final, NamedTuple
 
 from unionplan.calendar import Resolved
+from unionplan.rules.any_word import has_any
 from unionplan.rules.context import Context
 
 _SIGNED: Final = ("签订", "签署", "签约")
@@ -46,8 +47,8 @@ def _steps(context: Context, words: tuple[str, ...], not_words: tuple[str, ...])
         number
         for number, activity in enumerate(context.plan.activities)
         if "集体合同" in (title := activity.title)
-        and any(word in title for word in words)
-        and not any(word in title for word in not_words)
+        and has_any(title, words)
+        and not has_any(title, not_words)
     ]
 
 

@@ -32,7 +32,7 @@ _DAYS: Final = ((20, 15), (10, 10), (1, 5))  # from so many years on, so many da
     source="Regulation on Paid Annual Leave (2007), art. 3",
     standing=Standing.TEXT,
     in_force=ANNUAL_LEAVE,
-    about=("annual_leave",),
+    about=(("annual_leave", "served"),),
 )
 def annual_leave_too_short(_plan: Plan, context: Context) -> Problems:
     """Fewer days of annual leave are promised than the regulation gives.
@@ -53,7 +53,7 @@ def annual_leave_too_short(_plan: Plan, context: Context) -> Problems:
         sections:
           - {heading: 休息休假, text: 督促落实带薪年休假，工作满十年的职工年休假十天。}
     """
-    for said, days in find_numbers(context, "annual_leave", _LEAVE):
+    for said, days in find_numbers(context, ("annual_leave", "served"), _LEAVE):
         years = parse_amount(said.match["years"])
         if years is not None and days < _entitled(years) and said.is_meant(_OTHERS):
             yield Problem(said.where, words=said.quote)

@@ -36,7 +36,7 @@ _LAWFUL: Final = (
     source="Trade Union Law (2021), art. 18",
     standing=Standing.TEXT,
     in_force=TRADE_UNION_LAW,
-    about=("chair",),
+    about=(("chair", "moving"),),
 )
 def chair_moved(_plan: Plan, context: Context) -> Problems:
     """The chair or vice-chair is to be moved to other work, and no consent is mentioned.

@@ -32,7 +32,7 @@ _BYPASSED: Final = (
     standing=Standing.TEXT,
     kinds=EMPLOYERS,
     in_force=TRADE_UNION_LAW,
-    about=("congress",),
+    about=(("congress", "without"),),
 )
 def congress_bypassed(_plan: Plan, context: Context) -> Problems:
     """The plan says that something is decided without the congress.

@@ -30,7 +30,7 @@ _NOT_IN_SCHOOLS: Final = 4
     standing=Standing.UNCONFIRMED,
     kinds=EMPLOYERS,
     in_force=FACULTY_CONGRESS,
-    about=("term",),
+    about=(("term", "congress"),),
 )
 def congress_term_unusual(_plan: Plan, context: Context) -> Problems:
     """The term of the workers' or staff congress is shorter than three or longer than five years.

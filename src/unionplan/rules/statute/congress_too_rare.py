@@ -31,7 +31,7 @@ _RARE: Final = (
     standing=Standing.SECONDARY,
     kinds=EMPLOYERS,
     in_force=FACULTY_CONGRESS,
-    about=("congress",),
+    about=(("congress", "rarely"),),
 )
 def congress_too_rare(_plan: Plan, context: Context) -> Problems:
     """The workers' or staff congress is to meet less often than once a year.

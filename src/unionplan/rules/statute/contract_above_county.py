@@ -31,7 +31,7 @@ _ABOVE: Final = (
     standing=Standing.TEXT,
     kinds=FEDERATIONS,
     in_force=LABOUR_CONTRACT_LAW,
-    about=("contract",),
+    about=(("contract", "above_county"),),
 )
 def contract_above_county(_plan: Plan, context: Context) -> Problems:
     """A regional or sectoral collective contract is planned for more than a county.

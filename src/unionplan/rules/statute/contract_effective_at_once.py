@@ -28,7 +28,7 @@ _AT_ONCE: Final = "(?:签订|签字|签署|盖章)(?:之日|之时|当日|后)�
     standing=Standing.TEXT,
     kinds=ENTERPRISES,
     in_force=LABOUR_CONTRACT_LAW,
-    about=("contract",),
+    about=(("contract", "in_effect"),),
 )
 def contract_effective_at_once(_plan: Plan, context: Context) -> Problems:
     """A collective contract is said to be in force as soon as it is signed.

@@ -28,7 +28,7 @@ _MOST: Final = 10  # days
     standing=Standing.UNCONFIRMED,
     kinds=ENTERPRISES,
     in_force=COLLECTIVE_CONTRACT_RULES,
-    about=("contract",),
+    about=(("contract", "within_days"),),
 )
 def contract_sent_too_late(_plan: Plan, context: Context) -> Problems:
     """A collective contract is to be sent to the labour administration later than the rules allow.

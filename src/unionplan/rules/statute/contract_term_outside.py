@@ -34,7 +34,7 @@ _TERM: Final = (
     standing=Standing.SECONDARY,
     kinds=(*ENTERPRISES, *TOWNSHIPS, *FEDERATIONS),
     in_force=COLLECTIVE_CONTRACT_RULES,
-    about=("contract",),
+    about=(("contract", "lasting"),),
 )
 def contract_term_outside(_plan: Plan, context: Context) -> Problems:
     """The term of a collective contract is shorter than one or longer than three years.

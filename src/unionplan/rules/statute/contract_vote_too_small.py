@@ -23,7 +23,7 @@ from unionplan.rules.statute._votes import find_present_majorities, find_small_q
     standing=Standing.SECONDARY,
     kinds=ENTERPRISES,
     in_force=COLLECTIVE_CONTRACT_RULES,
-    about=("assembly",),
+    about=(("assembly", "attending"),),
 )
 def contract_vote_too_small(_plan: Plan, context: Context) -> Problems:
     """A collective contract is to be passed by fewer votes than the rules demand.

@@ -31,7 +31,7 @@ _HELD_BACK: Final = (
     standing=Standing.TEXT,
     kinds=ENTERPRISES,
     in_force=TRADE_UNION_LAW,
-    about=("danger",),
+    about=(("danger", "held_back"),),
 )
 def evacuation_limited(_plan: Plan, context: Context) -> Problems:
     """Workers in danger are forbidden to stop work or to leave.
@@ -54,5 +54,5 @@ def evacuation_limited(_plan: Plan, context: Context) -> Problems:
         sections:
           - {heading: 安全, text: 遇有险情立即停止作业，撤离到安全地点。}
     """
-    for said in find_meant(context, "danger", _HELD_BACK, "演练|活动|学生|游泳"):
+    for said in find_meant(context, ("danger", "held_back"), _HELD_BACK, "演练|活动|学生|游泳"):
         yield Problem(said.where, words=said.quote)

@@ -28,7 +28,7 @@ _PART_TIME: Final = "工会主席[^，,不]{0,12}兼[职任]|兼职(?:的)?工�
     standing=Standing.TEXT,
     kinds=EMPLOYERS,
     in_force=TRADE_UNION_LAW,
-    about=("part_time",),
+    about=(("part_time", "chair"),),
 )
 def full_time_chair_possible(_plan: Plan, context: Context) -> Problems:
     """A unit of 200 employees or more plans with a part-time chair.
@@ -55,7 +55,7 @@ def full_time_chair_possible(_plan: Plan, context: Context) -> Problems:
     """
     if context.profile.full_time_chair:
         return
-    for said in find_meant(context, "part_time", _PART_TIME, "下属|基层|企业|分会|小组"):
+    for said in find_meant(context, ("part_time", "chair"), _PART_TIME, "下属|基层|企业|分会|小组"):
         employees = context.need("employees")
         if employees >= _FEWEST:
             yield Problem(said.where, words=said.quote, employees=employees)

@@ -34,7 +34,7 @@ _CONCEALED: Final = (
     standing=Standing.TEXT,
     kinds=ENTERPRISES,
     in_force=WORK_SAFETY_LAW,
-    about=("hazards",),
+    about=(("hazards", "concealing"),),
 )
 def hazards_concealed(_plan: Plan, context: Context) -> Problems:
     """What the search for hazards finds is to be kept from the workers.
@@ -56,5 +56,5 @@ def hazards_concealed(_plan: Plan, context: Context) -> Problems:
         sections:
           - {heading: 安全, text: 隐患排查结果向职工公布，重大隐患向职代会报告。}
     """
-    for said in find_meant(context, "hazards", _CONCEALED):
+    for said in find_meant(context, ("hazards", "concealing"), _CONCEALED):
         yield Problem(said.where, words=said.quote)

@@ -42,7 +42,7 @@ _SIZE: Final = re.compile(
     standing=Standing.TEXT,
     kinds=ENTERPRISES,
     in_force=LABOUR_CONTRACT_LAW,
-    about=("layoff",),
+    about=(("layoff", "ahead"),),
 )
 def layoff_notice_too_short(_plan: Plan, context: Context) -> Problems:
     """A large layoff is announced to the union less than 30 days ahead.

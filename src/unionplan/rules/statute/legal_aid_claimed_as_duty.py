@@ -31,7 +31,7 @@ _CLAIMED: Final = (
     standing=Standing.TEXT,
     kinds=(*ENTERPRISES, *SCHOOLS),
     in_force=TRADE_UNION_LAW,
-    about=("legal_aid",),
+    about=(("legal_aid", "legal_duty"),),
 )
 def legal_aid_claimed_as_duty(_plan: Plan, context: Context) -> Problems:
     """A basic-level union calls legal aid its statutory duty.
@@ -54,5 +54,5 @@ def legal_aid_claimed_as_duty(_plan: Plan, context: Context) -> Problems:
         sections:
           - {heading: 维权, text: 协助职工向区总工会申请法律援助。}
     """
-    for said in find_meant(context, "legal_aid", _CLAIMED, "总工会|县|市|区"):
+    for said in find_meant(context, ("legal_aid", "legal_duty"), _CLAIMED, "总工会|县|市|区"):
         yield Problem(said.where, words=said.quote)

@@ -23,7 +23,7 @@ from unionplan.rules.statute._votes import find_present_majorities
     "and Staff Congress Rules (2011)",
     standing=Standing.TEXT,
     kinds=EMPLOYERS,
-    about=("assembly",),
+    about=(("assembly", "attending"),),
 )
 def majority_of_those_present(_plan: Plan, context: Context) -> Problems:
     """A majority of those present is to decide at the congress.

@@ -31,7 +31,7 @@ _SENT: Final = (
     source="Shanghai workers' congress regulation, art. 30",
     standing=Standing.TEXT,
     kinds=EMPLOYERS,
-    about=("assembly",),
+    about=(("assembly", "beforehand"),),
 )
 def material_too_late(_plan: Plan, context: Context) -> Problems:
     """Representatives get the material of the congress too late to read it.

@@ -35,7 +35,7 @@ _OTHER_LEAVE: Final = (
     source="Special Rules on the Labour Protection of Female Employees (2012), art. 7",
     standing=Standing.TEXT,
     in_force=FEMALE_EMPLOYEES_RULES,
-    about=("maternity_leave",),
+    about=(("maternity_leave", "time_spans"),),
 )
 def maternity_leave_too_short(_plan: Plan, context: Context) -> Problems:
     """Maternity leave is stated as less than 98 days.
@@ -59,7 +59,7 @@ def maternity_leave_too_short(_plan: Plan, context: Context) -> Problems:
         sections:
           - {heading: 女职工工作, text: 督促落实女职工产假98天的规定。}
     """
-    for said in find_said(context, "maternity_leave", _LEAVE, _OTHER_LEAVE):
+    for said in find_said(context, ("maternity_leave", "time_spans"), _LEAVE, _OTHER_LEAVE):
         match = said.match
         days = parse_amount(match["days"] or match["days_before"] or "")
         months = parse_amount(match["months"] or match["months_before"] or "")

@@ -36,7 +36,7 @@ _FROM_MANAGEMENT: Final = (
     standing=Standing.TEXT,
     kinds=ENTERPRISES,
     in_force=MEDIATION_LAW,
-    about=("mediation",),
+    about=(("mediation", "from_management"),),
 )
 def mediation_chair_from_management(_plan: Plan, context: Context) -> Problems:
     """Management alone makes up or chairs the labour dispute mediation committee.
@@ -60,6 +60,9 @@ def mediation_chair_from_management(_plan: Plan, context: Context) -> Problems:
           - {heading: 劳动争议, text: 劳动争议调解委员会主任由工会主席担任。}
     """
     for said in find_meant(
-        context, "mediation", _FROM_MANAGEMENT, "推举|推选|推荐|工会主席|工会成员"
+        context,
+        ("mediation", "from_management"),
+        _FROM_MANAGEMENT,
+        "推举|推选|推荐|工会主席|工会成员",
     ):
         yield Problem(said.where, words=said.quote)

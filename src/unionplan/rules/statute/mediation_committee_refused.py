@@ -30,7 +30,7 @@ _REFUSED: Final = "(?:不(?:再)?(?:设|设立|建立|成立)|取消|撤销)(?:�
     standing=Standing.SECONDARY,
     kinds=ENTERPRISES,
     in_force=MEDIATION_RULES,
-    about=("mediation",),
+    about=(("mediation", "refusing"),),
 )
 def mediation_committee_refused(_plan: Plan, context: Context) -> Problems:
     """A large or medium-sized enterprise is to have no mediation committee.
@@ -54,7 +54,7 @@ def mediation_committee_refused(_plan: Plan, context: Context) -> Problems:
         sections:
           - {heading: 劳动争议, text: 调整劳动争议调解委员会，由班组长担任调解员。}
     """
-    for said in find_meant(context, "mediation", _REFUSED):
+    for said in find_meant(context, ("mediation", "refusing"), _REFUSED):
         employees = context.need("employees")
         limit = find_broken_limit(context, "employees_of_medium_enterprise", employees, operator.ge)
         if limit is not None:

@@ -30,7 +30,7 @@ _RARE: Final = (
     standing=Standing.TEXT,
     kinds=BASIC,
     in_force=UNION_CONSTITUTION,
-    about=("member_congress",),
+    about=(("member_congress", "rarely"),),
 )
 def member_congress_too_rare(_plan: Plan, context: Context) -> Problems:
     """The member congress is to meet less often than once a year.

@@ -31,7 +31,7 @@ _ON_NIGHTS: Final = (
     source="Special Rules on the Labour Protection of Female Employees (2012), arts. 6 and 9",
     standing=Standing.TEXT,
     in_force=FEMALE_EMPLOYEES_RULES,
-    about=("mothers",),
+    about=(("mothers", "night_work"),),
 )
 def night_shift_of_mothers(_plan: Plan, context: Context) -> Problems:
     """Nursing mothers or women late in pregnancy are to work nights or overtime.
@@ -54,5 +54,5 @@ def night_shift_of_mothers(_plan: Plan, context: Context) -> Problems:
         sections:
           - {heading: 值班, text: 哺乳期女职工不安排夜班，其他职工值夜班，食堂供应夜宵。}
     """
-    for said in find_meant(context, "mothers", _ON_NIGHTS):
+    for said in find_meant(context, ("mothers", "night_work"), _ON_NIGHTS):
         yield Problem(said.where, words=said.quote)

@@ -29,7 +29,7 @@ _TIME: Final = f"(?:哺乳|授乳)(?:时间|时长)[^，,]{{0,6}}?(?:(?P<minutes
     source="Special Rules on the Labour Protection of Female Employees (2012), art. 9",
     standing=Standing.TEXT,
     in_force=FEMALE_EMPLOYEES_RULES,
-    about=("nursing",),
+    about=(("nursing", "minutes"),),
 )
 def nursing_time_too_short(_plan: Plan, context: Context) -> Problems:
     """Nursing mothers get less than an hour a day.
@@ -51,7 +51,7 @@ def nursing_time_too_short(_plan: Plan, context: Context) -> Problems:
         sections:
           - {heading: 女职工工作, text: 每天安排哺乳时间1小时，在爱心妈妈小屋休息。}
     """
-    for said in find_said(context, "nursing", _TIME):
+    for said in find_said(context, ("nursing", "minutes"), _TIME):
         minutes = parse_amount(said.number or _HALF)
         if minutes is not None and minutes < _FEWEST and said.is_meant(_OTHERS):
             yield Problem(said.where, words=said.quote)

@@ -40,7 +40,7 @@ _REPORTED: Final = re.compile("(?<!不)(?<!不得)(?<!不能)超过|(?<!不)高�
     standing=Standing.TEXT,
     kinds=ENTERPRISES,
     in_force=LABOUR_LAW,
-    about=("overtime",),
+    about=(("overtime", "hours"),),
 )
 def overtime_too_long(_plan: Plan, context: Context) -> Problems:
     """Overtime of more than three hours a day or 36 hours a month is planned.

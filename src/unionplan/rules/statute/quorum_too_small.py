@@ -22,7 +22,7 @@ from unionplan.rules.statute._votes import find_small_quorums
     "and Staff Congress Rules (2011)",
     standing=Standing.TEXT,
     kinds=EMPLOYERS,
-    about=("assembly",),
+    about=(("assembly", "attending"),),
 )
 def quorum_too_small(_plan: Plan, context: Context) -> Problems:
     """The congress is to be opened with fewer than two thirds of its representatives.

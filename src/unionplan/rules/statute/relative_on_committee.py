@@ -33,7 +33,7 @@ _PROPOSED: Final = (
     standing=Standing.TEXT,
     kinds=ENTERPRISES,
     in_force=TRADE_UNION_LAW,
-    about=("relative",),
+    about=(("relative", "union_posts"),),
 )
 def relative_on_committee(_plan: Plan, context: Context) -> Problems:
     """A near relative of the main manager is proposed for the union's committee.
@@ -56,5 +56,5 @@ def relative_on_committee(_plan: Plan, context: Context) -> Problems:
         sections:
           - {heading: 补选, text: 由会员推荐、民主选举工会主席，企业主要负责人的近亲属不作为人选。}
     """
-    for said in find_meant(context, "relative", _PROPOSED, "回避|不作为"):
+    for said in find_meant(context, ("relative", "union_posts"), _PROPOSED, "回避|不作为"):
         yield Problem(said.where, words=said.quote)

@@ -30,7 +30,7 @@ _REPLY: Final = f"(?P<days>{NUMBER})(?:个工作)?[日天](?:之)?内[^，,]{{0,
     standing=Standing.SECONDARY,
     kinds=ENTERPRISES,
     in_force=COLLECTIVE_CONTRACT_RULES,
-    about=("offer",),
+    about=(("offer", "within_days"),),
 )
 def reply_too_late(_plan: Plan, context: Context) -> Problems:
     """The employer is given more than 20 days to answer an offer to negotiate.

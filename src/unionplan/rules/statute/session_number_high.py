@@ -32,7 +32,7 @@ _SESSION: Final = (
     standing=Standing.TEXT,
     kinds=EMPLOYERS,
     in_force=TRADE_UNION_LAW,
-    about=("assembly",),
+    about=(("assembly", "sixth"),),
 )
 def session_number_high(_plan: Plan, context: Context) -> Problems:
     """A congress counts more sessions than its term has years.

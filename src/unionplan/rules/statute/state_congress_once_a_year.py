@@ -35,7 +35,7 @@ _YEARLY: Final = (
     standing=Standing.UNCONFIRMED,
     kinds=ENTERPRISES,
     in_force=STATE_ENTERPRISES,
-    about=("congress",),
+    about=(("congress", "yearly"),),
 )
 def state_congress_once_a_year(_plan: Plan, context: Context) -> Problems:
     """A state-owned enterprise plans with one workers' congress a year.

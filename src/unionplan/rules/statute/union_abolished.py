@@ -30,7 +30,7 @@ _LAWFUL: Final = "会员(?:代表)?大会|批准|终止|注销|破产|单位撤�
     source="Trade Union Law (2021), art. 13",
     standing=Standing.TEXT,
     in_force=TRADE_UNION_LAW,
-    about=("abolish",),
+    about=(("abolish", "abolishing"),),
 )
 def union_abolished(_plan: Plan, context: Context) -> Problems:
     """The union or its office is to be abolished or merged into another department.
@@ -54,5 +54,5 @@ def union_abolished(_plan: Plan, context: Context) -> Problems:
         sections:
           - {heading: 机构调整, text: 4月起工会与综合管理部分开办公，配齐工会干部。}
     """
-    for said in find_meant(context, "abolish", _ABOLISHED, _LAWFUL):
+    for said in find_meant(context, ("abolish", "abolishing"), _ABOLISHED, _LAWFUL):
         yield Problem(said.where, words=said.quote)

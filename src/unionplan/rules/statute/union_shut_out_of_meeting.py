@@ -36,7 +36,7 @@ _INTERESTS: Final = "工资|薪酬|福利|安全|卫生|工作时间|工时|休�
     standing=Standing.TEXT,
     kinds=EMPLOYERS,
     in_force=TRADE_UNION_LAW,
-    about=("shut_out",),
+    about=(("shut_out", "taking_part"),),
 )
 def union_shut_out_of_meeting(_plan: Plan, context: Context) -> Problems:
     """A meeting on the workers' interests is planned without a union representative.
@@ -59,6 +59,6 @@ def union_shut_out_of_meeting(_plan: Plan, context: Context) -> Problems:
         sections:
           - {heading: 会议, text: 研究工资调整的会议邀请工会代表参加。}
     """
-    for said in find_meant(context, "shut_out", _SHUT_OUT):
+    for said in find_meant(context, ("shut_out", "taking_part"), _SHUT_OUT):
         if said.has(_INTERESTS):
             yield Problem(said.where, words=said.quote)

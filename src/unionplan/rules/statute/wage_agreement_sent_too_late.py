@@ -28,7 +28,7 @@ _MOST: Final = 7  # days
     standing=Standing.SECONDARY,
     kinds=ENTERPRISES,
     in_force=WAGE_CONSULTATION,
-    about=("wage_agreement",),
+    about=(("wage_agreement", "within_days"),),
 )
 def wage_agreement_sent_too_late(_plan: Plan, context: Context) -> Problems:
     """A wage agreement is to be sent to the labour administration later than the rules allow.

@@ -34,7 +34,7 @@ _TERM: Final = (
     standing=Standing.SECONDARY,
     kinds=(*ENTERPRISES, *TOWNSHIPS),
     in_force=WAGE_CONSULTATION,
-    about=("wage_agreement",),
+    about=(("wage_agreement", "lasting"),),
 )
 def wage_agreement_too_long(_plan: Plan, context: Context) -> Problems:
     """A wage agreement runs for longer than is usual in its region.

@@ -34,7 +34,7 @@ _REFUSED: Final = (
     standing=Standing.SECONDARY,
     kinds=UNITS,
     in_force=WOMENS_COMMITTEES,
-    about=("women_commissioner",),
+    about=(("women_commissioner", "refused_body"),),
 )
 def womens_committee_refused(_plan: Plan, context: Context) -> Problems:
     """Women workers who are many enough for a committee are to have none.
@@ -60,7 +60,7 @@ def womens_committee_refused(_plan: Plan, context: Context) -> Problems:
           - {heading: 女职工工作, text: 今年建立女职工委员会，负责女职工工作。}
     """
     for said in find_meant(
-        context, "women_commissioner", _REFUSED, "以下|不足|不满|少于|下属|企业"
+        context, ("women_commissioner", "refused_body"), _REFUSED, "以下|不足|不满|少于|下属|企业"
     ):
         women = count_women(context)
         limit = find_broken_limit(context, "womens_committee_from", women, operator.ge)

@@ -29,7 +29,7 @@ _WHOLE_DAY: Final = (
     source="Measures for Holidays on Festivals and Memorial Days (2024), arts. 3 and 6",
     standing=Standing.TEXT,
     in_force=HOLIDAYS,
-    about=("womens_day",),
+    about=(("womens_day", "time_off"),),
 )
 def womens_day_full_holiday(_plan: Plan, context: Context) -> Problems:
     """International Women's Day is planned as a whole day off, or as a day off for all.
@@ -50,5 +50,5 @@ def womens_day_full_holiday(_plan: Plan, context: Context) -> Problems:
         sections:
           - {heading: 女职工工作, text: 三八妇女节女职工放假半天，组织踏青。}
     """
-    for said in find_meant(context, "womens_day", _WHOLE_DAY, "半天|半日"):
+    for said in find_meant(context, ("womens_day", "time_off"), _WHOLE_DAY, "半天|半日"):
         yield Problem(said.where, words=said.quote)

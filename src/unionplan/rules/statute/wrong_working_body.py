@@ -27,7 +27,7 @@ _BODY: Final = "<congress>的?(?:日常)?(?:工作|办事)机构(?:为|是|设�
     standing=Standing.TEXT,
     kinds=(*ENTERPRISES, *SCHOOLS),
     in_force=TRADE_UNION_LAW,
-    about=("congress",),
+    about=(("congress", "offices"),),
 )
 def wrong_working_body(_plan: Plan, context: Context) -> Problems:
     """Another office than the union is to be the working body of the congress.

@@ -52,11 +52,10 @@ def announced_item_missing(_plan: Plan, context: Context) -> Problems:
               - {marker: （二）, heading: 推进职工素质工程建设, text: 办好培训班。}
               - {marker: （三）, heading: 推进工会自身能力建设, text: 办好培训班。}
     """
-    texts = context.texts
     for number, found in context.once(announcements)[:_MOST]:
-        where, words = texts[number]
+        where, words = context.text(number)
         items = _items(words, found)
-        behind = "\n".join([text.words for text in texts[number + 1 :]]) if items else ""
+        behind = "\n".join([text.words for text in context.texts[number + 1 :]]) if items else ""
         missing = [item for item in items if item not in behind]
         if len(missing) == 1:
             yield Problem(where, quote=found.quote, item=missing[0])

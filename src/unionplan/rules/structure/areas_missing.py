@@ -75,10 +75,10 @@ def areas_missing(plan: Plan, context: Context) -> Problems:
         return
     expected = work_words().expected.get(kind, ())
     title = fold(plan.title)
-    if not expected or any(word in title for word in work_words().particular):
+    if not expected or has_any(title, work_words().particular):
         return
     areas = work_words().areas
-    missing = [area for area in expected if not has_any(context.joined, areas[area])]
+    missing = [area for area in expected if not context.has_any(areas[area])]
     if missing and _TRADITIONAL in context.joined:
         folded = fold(context.joined)
         missing = [area for area in missing if not has_any(folded, areas[area])]

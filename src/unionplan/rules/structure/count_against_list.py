@@ -49,7 +49,7 @@ def count_against_list(_plan: Plan, context: Context) -> Problems:
           - {heading: 工会自身建设, text: 增强两个意识：大局意识、服务意识。}
     """
     for number, found in context.once(announcements):
-        where, words = context.texts[number]
+        where, words = context.text(number)
         listed = _listed(words, found)
         if listed and listed != found.number:
             yield _problem(where, found, listed)

@@ -52,5 +52,5 @@ def guidance_missing(plan: Plan, context: Context) -> Problems:
         return
     if any(place.section.role in _OPENING for place in context.sections):
         return
-    if not any(word in context.prose for word in _WORDS):
+    if not context.is_said(_WORDS):
         yield Problem("/sections")

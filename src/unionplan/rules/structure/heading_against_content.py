@@ -3,7 +3,7 @@
 import re
 from collections import defaultdict
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final
 
 from unionplan.model import Plan, SectionRole, WorkArea
@@ -77,7 +77,7 @@ def _announced(place: SectionPlace) -> WorkArea | None:
     """The one area that a heading is about, if it is one with words of its own."""
     if place.section.role is not SectionRole.OTHER:
         return None
-    areas = _areas(place.section.heading)
+    areas = _areas_of_heading(place.section.heading)
     return areas[0] if len(areas) == 1 and areas[0] in _DEFINITE else None
 
 
@@ -100,6 +100,11 @@ def _content(place: SectionPlace) -> str:
         words += section.heading, section.text
         pending += section.sections
     return "\n".join(words)
+
+
+@lru_cache(maxsize=1024)
+def _areas_of_heading(heading: str) -> Sequence[WorkArea]:
+    return _areas(heading)  # many plans have the same headings
 
 
 def _areas(words: str) -> Sequence[WorkArea]:

@@ -17,6 +17,7 @@ _SHORTEST: Final = 4
     zh="标题“{heading}”在同一层级出现了两次，请合并或改写其中一处。",
     en="the heading {heading} stands twice at one level; merge the parts or rename one",
     since="0.1.0",
+    about=("repeated_headings",),
 )
 def heading_repeated(_plan: Plan, context: Context) -> Problems:
     """Two parts side by side have the same heading.

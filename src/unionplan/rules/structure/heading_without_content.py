@@ -44,12 +44,9 @@ def heading_without_content(_plan: Plan, context: Context) -> Problems:
           - {marker: 一、, heading: 指导思想, text: 落实上级工会部署，服务教职工。}
           - {marker: 二、, heading: 重点工作, text: 6月底前召开教职工代表大会。}
     """
-    if not context.hollow:
-        return
-    for group in context.siblings:
-        if len(group) == 1:
-            continue
-        bare = [place for place in group if _is_bare_heading(place, context)]
+    every = {place.where for place in context.hollow if _is_bare_heading(place, context)}
+    for group in context.siblings if every else ():
+        bare = [place for place in group if place.where in every] if len(group) > 1 else []
         if bare and any(_is_part(place) for place in group):
             for place in bare:
                 yield Problem(place.where, heading=place.section.heading)
@@ -57,10 +54,9 @@ def heading_without_content(_plan: Plan, context: Context) -> Problems:
 
 def _is_bare_heading(place: SectionPlace, context: Context) -> bool:
     section = place.section
-    if section.sections or not section.heading or section.text.strip():
-        return False
     return (
-        section.id not in context.furnished
+        section.heading != ""
+        and section.id not in context.furnished
         and section.role not in _NEEDS_NONE
         and len(section.heading) <= _LONGEST
         and _SENTENCE_MARKS.isdisjoint(section.heading)

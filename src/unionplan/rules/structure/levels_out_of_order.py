@@ -1,17 +1,12 @@
 """WP111."""
 
-from typing import Final
-
 from unionplan.model import Plan
 from unionplan.rules.context import Context
-from unionplan.rules.markers import parse_marker
+from unionplan.rules.marker_traits import is_out_of_level
 from unionplan.rules.problem import Problem, Problems
 from unionplan.rules.rule import rule
 from unionplan.rules.severity import Severity
 from unionplan.rules.source_level import SourceLevel
-
-_LEVELS: Final = {"一": 1, "(一)": 2, "1": 3, "(1)": 4}
-_TOP, _THIRD = 1, 3
 
 
 @rule(
@@ -22,6 +17,7 @@ _TOP, _THIRD = 1, 3
     since="0.1.0",
     level=SourceLevel.NATIONAL_STANDARD,
     source="GB/T 9704-2012, 7.3.3",
+    about=("levels",),
 )
 def levels_out_of_order(_plan: Plan, context: Context) -> Problems:
     """A level of numbering stands below one that it does not belong to.
@@ -60,21 +56,15 @@ def levels_out_of_order(_plan: Plan, context: Context) -> Problems:
     for place in context.marked:
         if place.parent is None or not place.parent.marker:
             continue
-        level, above = _level(place.section.marker), _level(place.parent.marker)
-        if level and above and level != above + 1 and (above, level) != (_TOP, _THIRD):
-            found.append((f"{place.where}/marker", place.section.marker, place.parent.marker))
+        marker, above = place.section.marker, place.parent.marker
+        if is_out_of_level(marker, above):
+            found.append((f"{place.where}/marker", marker, above))
     if found:
-        where, marker, above_it = found[0]
+        where, marker, above = found[0]
         yield Problem(
             where,
             related=[other for other, _, _ in found[1:]],
             marker=marker,
-            above=above_it,
+            above=above,
             count=len(found),
         )
-
-
-def _level(marker: str) -> int:
-    """From 1 to 4; 0 for a number of another kind."""
-    parsed = parse_marker(marker)
-    return 0 if parsed is None else _LEVELS.get(parsed.style, 0)

@@ -14,6 +14,7 @@ from unionplan.rules.severity import Severity
     zh="只有“{marker}”一项而没有下一项，请核对后文是否丢失，或去掉序号。",
     en="{marker} is the only item of its list; look whether the rest is lost, or drop the number",
     since="0.1.0",
+    about=("lone_markers",),
 )
 def list_of_one(_plan: Plan, context: Context) -> Problems:
     """A numbered list has one item only.

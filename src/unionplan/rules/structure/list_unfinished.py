@@ -16,6 +16,7 @@ from unionplan.rules.severity import Severity
 _EMPTY_ITEM: Final = re.compile(
     r"[是要](?<=[一二三四五六七八九][是要])(?<![一-鿿].[是要])[，、；。,;\s]*(?=$|\n|[二三四五六七八九](?:是|要))"
 )
+_ITEMS: Final = tuple(f"{number}{word}" for number in "一二三四五六七八九" for word in "是要")
 _OPEN_END: Final = ("：", ":", "，", ",", "、")
 _QUOTED: Final = 12
 
@@ -49,10 +50,12 @@ def list_unfinished(_plan: Plan, context: Context) -> Problems:
           - heading: 保障措施
             text: 一要加强领导。二要落实经费。三要严格考核。
     """
-    empty_items = _EMPTY_ITEM.search(context.joined) is not None
+    empty_items = context.has_any(_ITEMS) and _EMPTY_ITEM.search(context.joined) is not None
     for place in context.hollow:
         if _is_bare(place):
             yield Problem(place.where, quote=place.section.marker.strip())
+    if not empty_items and context.last_characters.isdisjoint(_OPEN_END):
+        return
     for group in context.siblings:
         for index, place in enumerate(group):
             text = place.section.text

@@ -1,29 +1,13 @@
 """WP112."""
 
-import re
-import unicodedata
-from functools import lru_cache
-from typing import Final
-
-from unionplan.chinese import fold
-from unionplan.model import Plan
+from unionplan.model import Plan, Section
 from unionplan.rules.context import Context
+from unionplan.rules.markers import standard_marker
 from unionplan.rules.operation import Operation
 from unionplan.rules.problem import Problem, Problems
 from unionplan.rules.rule import rule
 from unionplan.rules.severity import Severity
 from unionplan.rules.source_level import SourceLevel
-
-# The ways of writing a number, folded, and how the standard writes each.
-_WAYS: Final = (
-    (re.compile("([0-9]{1,2}) ?[、.,:]"), r"\1."),
-    (re.compile("([一二三四五六七八九十]{1,3}) ?[、.,:]"), r"\1、"),
-    (re.compile(r"\(([0-9]{1,2}|[一二三四五六七八九十]{1,3})\) ?[、.,:]?"), r"（\1）"),
-)
-_RIGHT: Final = re.compile(
-    "[0-9]{1,2}[.．]|[一二三四五六七八九十]{1,3}、|（[0-9一二三四五六七八九十]{1,3}）"
-)
-_IN_ONE_CHARACTER: Final = re.compile("[⒈-⒛㈠-㈩]")
 
 
 @rule(
@@ -34,6 +18,7 @@ _IN_ONE_CHARACTER: Final = re.compile("[⒈-⒛㈠-㈩]")
     since="0.1.0",
     level=SourceLevel.NATIONAL_STANDARD,
     source="GB/T 15834-2011, annex B.3; GB/T 9704-2012, 7.3.3",
+    about=("marker_forms",),
 )
 def marks_not_standard(_plan: Plan, context: Context) -> Problems:
     """Numbers are followed by the wrong mark, or have brackets of half width.
@@ -69,30 +54,27 @@ def marks_not_standard(_plan: Plan, context: Context) -> Problems:
           - {marker: 二、, heading: 文体活动, text: 6月举办运动会。}
     """
     found: list[tuple[str, str, str]] = []
+    is_safe = True
     for place in context.marked:
         written = place.section.marker
         bare = written.strip()
-        if (right := _standard(bare)) != bare:
+        if (right := standard_marker(bare)) != bare:
             found.append((f"{place.where}/marker", written, right))
+            if right.endswith(".") and _begins_with_digit(place.section):
+                is_safe = False  # 1、5月 would become 1.5月
     if found:
         where, marker, right = found[0]
         yield Problem(
             where,
             related=[other for other, _, _ in found[1:]],
             fix=[Operation("replace", place, mended) for place, _, mended in found],
+            safe=is_safe,
             marker=marker,
             right=right,
             count=len(found),
         )
 
 
-@lru_cache(maxsize=1024)
-def _standard(marker: str) -> str:
-    """A marker as the standard writes it; itself where the standard has none of its kind."""
-    if _RIGHT.fullmatch(marker):
-        return marker
-    plain = unicodedata.normalize("NFKC", marker) if _IN_ONE_CHARACTER.match(marker) else marker
-    for pattern, right in _WAYS:
-        if match := pattern.fullmatch(fold(plain)):
-            return match.expand(right)
-    return marker
+def _begins_with_digit(section: Section) -> bool:
+    words = (section.heading or section.text).lstrip()
+    return words[:1].isdecimal()

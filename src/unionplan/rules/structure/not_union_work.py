@@ -4,6 +4,7 @@ from typing import Final
 
 from unionplan.chinese import fold
 from unionplan.model import Plan
+from unionplan.rules.any_word import has_any
 from unionplan.rules.context import Context
 from unionplan.rules.phrase import Words
 from unionplan.rules.problem import Problem, Problems
@@ -47,12 +48,12 @@ def not_union_work(plan: Plan, context: Context) -> Problems:
           - {marker: 二、, heading: 服务教学, text: 工会每学期组织一次青年教师教学竞赛。}
     """
     body = context.joined[len(plan.title) :]
-    if any(word in body for word in work_words().union):
+    if has_any(body, work_words().union):
         return
     found = {
         area: [word for word in words if word in context.joined]
         for area, words in work_words().foreign.items()
     }
     area, words = max(found.items(), key=lambda pair: len(pair[1]))
-    if len(words) >= _FEWEST and not any(word in fold(body) for word in work_words().union):
+    if len(words) >= _FEWEST and not has_any(fold(body), work_words().union):
         yield Problem("/sections", area=Words(zh=area.zh, en=area.en), words="、".join(words))

@@ -16,6 +16,7 @@ from unionplan.rules.structure._renumber import renumber, speaks_of_numbers
     zh="序号“{marker}”重复：前面已经有第{number}项，请重新编号。",
     en="{marker} is used twice: there is a number {number} before it in this list",
     since="0.1.0",
+    about=("numbering",),
 )
 def numbering_repeated(_plan: Plan, context: Context) -> Problems:
     """Two items of one list have the same number.

@@ -14,6 +14,7 @@ from unionplan.rules.structure._renumber import renumber
     zh="序号“{marker}”与前文不衔接：第{expected}项缺失，请核对是否漏写或漏编号。",
     en="{marker} does not follow on: number {expected} is missing before it",
     since="0.1.0",
+    about=("numbering",),
 )
 def numbering_skipped(_plan: Plan, context: Context) -> Problems:
     """A number is missing in the numbering of a list or of the parts.

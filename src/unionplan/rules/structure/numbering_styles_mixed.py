@@ -20,6 +20,7 @@ from unionplan.rules.severity import Severity
     zh="同一层级的序号写法不一致：这里是“{marker}”，其他是“{usual}”，请统一。",
     en="numbers of one list are written in several ways: {marker} here, {usual} in the others",
     since="0.1.0",
+    about=("marker_ends",),
 )
 def numbering_styles_mixed(_plan: Plan, context: Context) -> Problems:
     """The items of one list are numbered in different ways.

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from unionplan.model import Plan
+from unionplan.rules.any_word import has_any
 from unionplan.rules.context import Context
 from unionplan.rules.problem import Problem, Problems
 from unionplan.rules.rule import rule
@@ -91,7 +92,7 @@ def _run(clauses: Sequence[str], first: int, second: int) -> Sequence[str]:
 def _counts(run: Sequence[str], *, at_once: bool) -> bool:
     """Whether clauses that stand twice were pasted, and are no phrase in common use."""
     longest = max(map(len, run))
-    total = sum(len(clause) for clause in run if not any(word in clause for word in _FORMULAS))
+    total = sum(len(clause) for clause in run if not has_any(clause, _FORMULAS))
     return (
         (at_once and longest >= _IN_A_ROW) or (len(run) > 1 and total >= _RUN) or (total >= _ALONE)
     )

@@ -20,6 +20,7 @@ _SECOND: Final = re.compile("二(?<![一-鿿]二)([是要])(?!否)")
     zh="有“{second}”而没有“{first}”，请补出第一项或改写。",
     en="there is {second} but no {first} before it",
     since="0.1.0",
+    about=("second_markers", "二是", "二要"),
 )
 def series_without_first(_plan: Plan, context: Context) -> Problems:
     """A list within a paragraph starts with its second item.
@@ -42,10 +43,6 @@ def series_without_first(_plan: Plan, context: Context) -> Problems:
           - heading: 劳动保护
             text: 一是认真做好职工的思想工作。二是加强劳动保护监督检查。三是改善劳动条件。
     """
-    if not _SECOND.search(context.joined) and not any(
-        _SECOND.match(place.section.marker) for place in context.sections
-    ):
-        return
     for group in context.siblings:
         for index, place in enumerate(group):
             if "二" not in place.section.text and "二" not in place.section.marker:

@@ -6,6 +6,7 @@ from typing import Final
 
 from unionplan.chinese import fold
 from unionplan.model import Deadline, Plan, SectionRole, Window
+from unionplan.rules.any_word import has_any
 from unionplan.rules.context import Context
 from unionplan.rules.phrase import Words
 from unionplan.rules.problem import Problem, Problems
@@ -86,14 +87,17 @@ def title_incomplete(plan: Plan, context: Context) -> Problems:
     named = [title]
     if plan.organization is not None:
         named.append(plan.organization.name[:_LONGEST])
-    if not any(_MASK.search(words) or _names_unit(words) for words in named):
-        named += _signoff(context)
+    is_named = any(map(_names_unit, named))
+    if not is_named:
+        signoff = list(_signoff(context))
+        is_named = any(map(_names_unit, signoff))
+        named += signoff
     missing: list[Words] = []
-    if not any(_MASK.search(words) or _names_unit(words) for words in named):
+    if not is_named:
         missing.append(Words(zh="单位", en="the unit"))
     if not _has_year(context) and not any(_YEAR.search(words) for words in named):
         missing.append(Words(zh="年度", en="the year"))
-    if not any(word in title for word in _GENRE):
+    if not has_any(title, _GENRE):
         missing.append(Words(zh="文种", en="the kind of document"))
     if missing:
         yield Problem(
@@ -128,4 +132,7 @@ def _signoff(context: Context) -> Iterator[str]:
 
 def _names_unit(words: str) -> bool:
     """Whether words name a unit, and not only a kind of unit."""
+    """Whether words name a unit, or have a mask where its name was."""
+    if _MASK.search(words):
+        return True
     return any(len(_NOBODY.sub("", match[1])) > 1 for match in _UNIT.finditer(fold(words)))

@@ -27,6 +27,7 @@ _NUMBER: Final = re.compile(
     since="0.1.0",
     level=SourceLevel.NATIONAL_STANDARD,
     source="GB/T 9704-2012, 7.2.5",
+    about=("号",),
 )
 def document_number_form(_plan: Plan, context: Context) -> Problems:
     """The number of an official document is not written as documents write it.
@@ -47,8 +48,6 @@ def document_number_form(_plan: Plan, context: Context) -> Problems:
         sections:
           - {heading: 依据, text: 落实市工发〔2026〕6号文件要求。}
     """
-    if "号" not in context.joined:
-        return
     places: dict[str, list[Spot]] = {}
     for match in _NUMBER.finditer(context.joined):
         places.setdefault(match[0], []).append(context.spot(match.start()))

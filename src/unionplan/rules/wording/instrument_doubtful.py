@@ -22,7 +22,7 @@ from unionplan.rules.wording._citations import citations_in, rename
     level=SourceLevel.LAW,
     source="registry of instruments, entries that nobody has read yet (2001 to 2021)",
     standing=Standing.UNCONFIRMED,
-    about=("titles",),
+    about=("《",),
 )
 def instrument_doubtful(_plan: Plan, context: Context) -> Problems:
     """A cited title is probably not the right or not the newest one.

@@ -14,7 +14,7 @@ from unionplan.rules.wording._citations import citations_in, rename
     zh="没有《{cited}》这一文件，似应为《{title}》，请核对。",
     en="no instrument is called {cited}; {title} seems to be meant",
     since="0.1.0",
-    about=("titles",),
+    about=("《",),
 )
 def instrument_misnamed(_plan: Plan, context: Context) -> Problems:
     """A law or regulation is cited under a title that it does not have.

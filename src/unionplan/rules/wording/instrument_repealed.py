@@ -22,7 +22,7 @@ from unionplan.rules.wording._citations import citations_in
     level=SourceLevel.LAW,
     source="Special Rules on Labour Protection of Female Employees (2012), art. 16",
     standing=Standing.TEXT,
-    about=("titles",),
+    about=("《",),
 )
 def instrument_repealed(_plan: Plan, context: Context) -> Problems:
     """The plan rests on a regulation that was repealed before it begins.

@@ -19,7 +19,7 @@ _NOTICE: Final = timedelta(days=366)  # a law is studied before it comes into fo
     zh="《{cited}》自{day}起施行，早于此的计划不可能引用，请核对年度。",
     en="{cited} came into force on {day}, long after this plan's period; check the year",
     since="0.1.0",
-    about=("titles",),
+    about=("《",),
 )
 def instrument_too_new(plan: Plan, context: Context) -> Problems:
     """The plan cites a law that did not exist in its year.

@@ -6,7 +6,6 @@ from functools import partial
 from typing import Final
 
 from unionplan.model import Plan
-from unionplan.rules.any_word import has_any
 from unionplan.rules.context import Context
 from unionplan.rules.mending import mend_words
 from unionplan.rules.problem import Problem, Problems
@@ -16,12 +15,30 @@ from unionplan.rules.severity import Severity
 _ASKS: Final = re.compile("吗|呢|谁|什么|怎|何|哪|几|多少|是否|能不能")
 # Each kind of damage with words without which it cannot be; to look for these costs little. A
 # pattern begins with the mark itself, for that is quick to find, and looks back from there.
+_DOUBLED: Final = (
+    *(
+        "。。",
+        "，，",
+        "、、",
+        "；；",
+        "：：",
+        "！。",
+        "!。",
+        "，。",
+        "。，",
+        "、。",
+        "。、",
+        "；。",
+        ",,",
+        ",。",
+    ),
+)
 _KINDS: Final = {
     "tick": (("`",), "`(?:(?<=[一-鿿”》]`)|(?=[一-鿿“《]))"),
     "lost": (("?",), r"\?(?<=[一-鿿”]\?)(?=[一-鿿“《])"),
-    "doubled": ((), "。。|，，|、、|；；|：：|！。|!。|，。|。，|、。|。、|；。|,,|,。"),
+    "doubled": (_DOUBLED, "|".join(_DOUBLED)),
     "decimal": (
-        ("、",),
+        tuple(f"{digit}、" for digit in "0123456789"),
         "、(?<=[0-9]、)(?<!、[0-9]、)(?<!、[0-9]{2}、)[0-9]{1,2}(?=万|亿|%|％|个百分点|公里|公顷)",
     ),
     "inside": (
@@ -66,7 +83,7 @@ def punctuation_damaged(_plan: Plan, context: Context) -> Problems:
         sections:
           - {heading: 依法维权, text: 推动劳动法规的实施，按季检查。}
     """
-    for kind, found in _damages(context.joined, doubled=context.has_marks_in_a_row):
+    for kind, found in _damages(context):
         spots = [context.spot(match.start()) for match in found]
         _, words, start = spots[0]
         quote = words[max(0, start - _AROUND) : start + len(found[0][0]) + _AROUND]
@@ -81,10 +98,11 @@ def punctuation_damaged(_plan: Plan, context: Context) -> Problems:
         )
 
 
-def _damages(text: str, *, doubled: bool) -> Iterator[tuple[str, list[re.Match[str]]]]:
+def _damages(context: Context) -> Iterator[tuple[str, list[re.Match[str]]]]:
     """The damages of a text by kind; *doubled*: whether marks can stand beside each other."""
+    text = context.joined
     for kind, (pivots, pattern) in _KINDS.items():
-        if has_any(text, pivots) if pivots else doubled:
+        if context.has_any(pivots):
             matches = re.finditer(pattern, text)
             if found := [match for match in matches if not _is_meant(kind, match)]:
                 yield kind, found

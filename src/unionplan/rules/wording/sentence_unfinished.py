@@ -11,6 +11,7 @@ from unionplan.rules.severity import Severity
 _SHORTEST: Final = 40  # characters; the items of a list are shorter and need no full stop
 _FEWEST: Final = 3  # paragraphs that end well, before one that does not is an exception
 _ENDS: Final = tuple("。！？!?；;：:”’）)》】…")
+_CLOSED: Final = frozenset({*_ENDS, ""})
 _OTHER_ENDS: Final = ("日", "工会", "委员会", "如下")  # a sign-off, or a colon that was cut
 _STOPS: Final = ("。", "；", ";")
 _QUOTED: Final = 16
@@ -52,6 +53,8 @@ def sentence_unfinished(_plan: Plan, context: Context) -> Problems:
             text: "重视工会干部的学习提高。组织学习政策法规，增强依法维权的自觉性，坚持从提\
               高职工素质入手，把工会工作服务于中心工作。"
     """
+    if context.last_characters <= _CLOSED:
+        return
     finished = 0
     unfinished: list[tuple[str, str]] = []
     for where, section, _, _ in context.sections:

@@ -7,6 +7,7 @@ from importlib import resources
 from typing import Final
 
 from unionplan.model import Plan
+from unionplan.rules.any_word import has_any
 from unionplan.rules.context import Context
 from unionplan.rules.problem import Problem, Problems
 from unionplan.rules.rule import rule
@@ -16,6 +17,7 @@ _QUOTED: Final = 20  # characters, from the word on
 _ADDRESS: Final = re.compile(
     r"(?:https?://)(?P<host>[A-Za-z0-9.-]{1,100})|(?P<plain>www\.[A-Za-z0-9.-]{1,100})"
 )
+_OF_ADDRESSES: Final = ("www.", "://")
 _PUBLIC: Final = (".gov.cn", ".org.cn", ".edu.cn")
 
 
@@ -48,12 +50,10 @@ def web_page_remains(_plan: Plan, context: Context) -> Problems:
           - {heading: 职代会, text: 3月底前召开职代会。}
     """
     prose = context.joined
-    words = [
-        word for pivot, several in _words() if pivot in prose for word in several if word in prose
-    ]
-    addresses = ("w" in prose and "www." in prose) or ("/" in prose and "://" in prose)
-    if not words and not addresses:
+    if not context.has_any(_words()):
         return
+    words = [word for word in _words() if word in prose and word not in _OF_ADDRESSES]
+    addresses = has_any(prose, _OF_ADDRESSES)
     for where, text in context.texts:
         starts = [start for word in words if (start := text.find(word)) >= 0]
         if addresses:
@@ -72,8 +72,7 @@ def _private_addresses(text: str) -> Iterator[int]:
 
 
 @cache
-def _words() -> tuple[tuple[str, tuple[str, ...]], ...]:
-    """The words by a character that all of a group have: it is much quicker to look for."""
+def _words() -> tuple[str, ...]:
     text = resources.files("unionplan.rules").joinpath("data/web_page_words.txt").read_text("utf-8")
-    lines = (line.split() for line in text.splitlines() if not line.startswith("#"))
-    return tuple((pivot, tuple(words)) for pivot, *words in lines)
+    lines = [line.split() for line in text.splitlines() if not line.startswith("#")]
+    return (*(word for words in lines for word in words), *_OF_ADDRESSES)

@@ -75,20 +75,20 @@ def _doubled_words(text: str) -> Iterator[tuple[int, str]]:
     """
     raw = text.encode("utf-16-le", "surrogatepass")
     if len(raw) > _CHARACTER * len(text):
-        raw = _BEYOND.sub("\ufffd", text).encode("utf-16-le", "surrogatepass")
-    number = int.from_bytes(raw, "little")
+        text = _BEYOND.sub("\ufffd", text)
+        raw = text.encode("utf-16-le", "surrogatepass")
+    low = raw[::_CHARACTER]  # half of each character tells most of them apart
+    number = int.from_bytes(low, "little")
     for length in _LENGTHS:
-        shift = length * _CHARACTER
-        differences = (number ^ (number >> (8 * shift))).to_bytes(len(raw), "little")
-        at = differences.find(bytes(shift))
-        while 0 <= at < len(raw) - shift:
-            start = -(-at // _CHARACTER) * _CHARACTER  # the next byte that begins a character
-            word = raw[start : start + shift].decode("utf-16-le", "surrogatepass")
-            if raw[start + shift : start + 2 * shift] == raw[start : start + shift]:
+        differences = (number ^ (number >> (8 * length))).to_bytes(len(low), "little")
+        start = differences.find(bytes(length))
+        while 0 <= start < len(low) - length:
+            word = text[start : start + length]
+            if text.startswith(word, start + length):
                 if _is_slip(word):
-                    yield start // _CHARACTER, word
-                at = start + shift
-            at = differences.find(bytes(shift), at + 1)
+                    yield start, word
+                start += length
+            start = differences.find(bytes(length), start + 1)
 
 
 def _is_slip(word: str) -> bool:

@@ -1,7 +1,10 @@
+"""Times in words, the same for documents, findings and the terminal."""
+
 import pytest
 
-from unionplan.cli.times import describe_period, describe_when
+from unionplan.calendar import describe_period, describe_unit, describe_when
 from unionplan.model import (
+    CalendarUnit,
     Every,
     Frequency,
     Observance,
@@ -80,14 +83,48 @@ def test_a_year_can_go_without_saying(notation: str, zh: str, en: str) -> None:
         (Frequency(every=Every(TimeUnit.YEAR, 2)), "每2年", "every 2 years"),
         (TermWeek(term_week=3), "第3周", "week 3"),
         (TermWeek(term_week=3, until=5), "第3至5周", "weeks 3 to 5"),
-        (Recurrence(rrule="FREQ=WEEKLY"), "FREQ=WEEKLY", "FREQ=WEEKLY"),
+        (Recurrence(rrule="FREQ=WEEKLY"), "每周", "FREQ=WEEKLY"),
+        (Recurrence(rrule="FREQ=MONTHLY;BYDAY=-2TU"), "FREQ=MONTHLY;BYDAY=-2TU", "FREQ=MONTHLY;"),
         (Unscheduled(words="适时"), "适时", "适时"),
     ],
     ids=str,
 )
 def test_other_times_in_words(when: When, zh: str, en: str) -> None:
-    assert describe_when(when, "zh") == zh
-    assert describe_when(when, "en").startswith(en)
+    assert describe_when(when, "zh", notation=True) == zh
+    assert describe_when(when, "en", notation=True).startswith(en)
+
+
+@pytest.mark.parametrize(
+    ("ordinal", "words"),
+    [
+        (1, "1st"),
+        (2, "2nd"),
+        (3, "3rd"),
+        (11, "11th"),
+        (42, "42nd"),
+        (112, "112th"),
+        (113, "113th"),
+    ],
+)
+def test_which_festival_is_meant_is_said(ordinal: int, words: str) -> None:
+    day = Observance(festival="teachers_day", ordinal=ordinal, year=2026, relation=Relation.BEFORE)
+    assert describe_when(day) == f"2026年第{ordinal}个教师节前"
+    assert describe_when(day, "en") == f"before the {words} Teachers' Day 2026"
+
+
+@pytest.mark.parametrize(
+    "when",
+    [Observance(festival="our_own_day"), Recurrence(rrule="FREQ=MONTHLY;BYDAY=-2TU")],
+    ids=str,
+)
+def test_what_has_no_words_is_not_said_unless_its_notation_will_do(when: When) -> None:
+    assert describe_when(when, "zh") == describe_when(when, "en") == ""
+    assert describe_when(when, "zh", notation=True)
+
+
+def test_units_by_themselves() -> None:
+    assert describe_unit(CalendarUnit(2026, half=2)) == "2026年下半年"
+    assert describe_unit(CalendarUnit(2026, half=2), "en", year=2026) == "H2"
 
 
 @pytest.mark.parametrize(
