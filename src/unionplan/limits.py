@@ -1,12 +1,22 @@
 """How much of untrusted input is taken before it is refused.
 
 A work plan is some kilobytes of text; these bounds are far beyond any that a person writes, and
-keep what a stranger sends from taking the machine's memory or time.
+keep what a stranger sends from taking the machine's memory or time. Those of files can be set for a
+piece of work, in this thread or task alone::
+
+    with limits.using(input_bytes=100_000_000):
+        plan = unionplan.load("large.json")
+
+The others say what a plan is, and are the same for all, so that what one program writes every
+other one reads: depth, digits and exponents.
 """
 
 from __future__ import annotations
 
-from typing import Final
+from collections.abc import Generator
+from contextlib import contextmanager
+from contextvars import ContextVar
+from typing import Final, NamedTuple
 
 __all__ = [
     "MAX_DECIMAL_DIGITS",
@@ -31,6 +41,9 @@ __all__ = [
     "MAX_WORD_PARAGRAPHS",
     "MAX_XML_DEPTH",
     "MAX_XML_ELEMENTS",
+    "Limits",
+    "current",
+    "using",
 ]
 
 MAX_INPUT_BYTES: Final = 32_000_000
@@ -124,3 +137,68 @@ MAX_PAGE_CHARACTERS: Final = 4_000_000
 
 MAX_PAGE_PARTS: Final = 100_000
 """Parts of a plan that is written as a web page, each value one of them: some 6,000 activities."""
+
+
+class Limits(NamedTuple):
+    """How much is taken of a file, or written to one.
+
+    Attributes:
+        input_bytes: `MAX_INPUT_BYTES`.
+        package_parts: `MAX_PACKAGE_PARTS`.
+        unpacked_bytes: `MAX_UNPACKED_BYTES`.
+        xml_depth: `MAX_XML_DEPTH`.
+        xml_elements: `MAX_XML_ELEMENTS`.
+        document_characters: `MAX_DOCUMENT_CHARACTERS`.
+        ledger_rows: `MAX_LEDGER_ROWS`.
+        sheet_cells: `MAX_SHEET_CELLS`.
+        word_characters: `MAX_WORD_CHARACTERS`.
+        word_paragraphs: `MAX_WORD_PARAGRAPHS`.
+        page_characters: `MAX_PAGE_CHARACTERS`.
+        page_parts: `MAX_PAGE_PARTS`.
+        markdown_characters: `MAX_MARKDOWN_CHARACTERS`.
+        markdown_lines: `MAX_MARKDOWN_LINES`.
+    """
+
+    input_bytes: int = MAX_INPUT_BYTES
+    package_parts: int = MAX_PACKAGE_PARTS
+    unpacked_bytes: int = MAX_UNPACKED_BYTES
+    xml_depth: int = MAX_XML_DEPTH
+    xml_elements: int = MAX_XML_ELEMENTS
+    document_characters: int = MAX_DOCUMENT_CHARACTERS
+    ledger_rows: int = MAX_LEDGER_ROWS
+    sheet_cells: int = MAX_SHEET_CELLS
+    word_characters: int = MAX_WORD_CHARACTERS
+    word_paragraphs: int = MAX_WORD_PARAGRAPHS
+    page_characters: int = MAX_PAGE_CHARACTERS
+    page_parts: int = MAX_PAGE_PARTS
+    markdown_characters: int = MAX_MARKDOWN_CHARACTERS
+    markdown_lines: int = MAX_MARKDOWN_LINES
+
+
+_USUAL: Final = Limits()
+_current: ContextVar[Limits] = ContextVar("unionplan.limits", default=_USUAL)
+
+
+def current() -> Limits:
+    """The limits that hold here: the usual ones, or those of the innermost `using`."""
+    return _current.get()
+
+
+@contextmanager
+def using(**changes: int) -> Generator[Limits, None, None]:
+    """Set limits for what is done inside; the others stay as they are outside.
+
+    They hold for this thread or asyncio task. A thread that is started inside has the usual ones
+    again, unless it is run in a copy of the context (`contextvars.copy_context`).
+
+    Args:
+        **changes: New limits by the names of `Limits`.
+
+    Raises:
+        TypeError: No limit has this name.
+    """
+    token = _current.set(Limits(**{**_current.get()._asdict(), **changes}))
+    try:
+        yield _current.get()
+    finally:
+        _current.reset(token)

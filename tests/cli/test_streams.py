@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from unionplan.cli import streams
 from unionplan.cli.faults import CommandError
 from unionplan.cli.streams import is_terminal, read_stdin, report, write, write_document, write_note
+from unionplan.limits import using
 
 
 class Wrapper(io.TextIOWrapper):
@@ -125,7 +125,6 @@ def test_a_closed_input_is_an_error(stream: str | None, monkeypatch: pytest.Monk
 
 
 def test_an_input_without_end_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(streams, "MAX_INPUT_BYTES", 3)
     monkeypatch.setattr(sys, "stdin", Wrapper(data=b"abcd"))
-    with pytest.raises(CommandError, match=r"^-: larger than"):
+    with using(input_bytes=3), pytest.raises(CommandError, match=r"^-: larger than 3 bytes$"):
         read_stdin()

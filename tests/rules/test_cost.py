@@ -1,10 +1,11 @@
 """Rules cost time in proportion to the prose, however hostile it is."""
 
 import time
+from collections.abc import Callable
 
 import pytest
 
-from unionplan.model import Plan, Section
+from unionplan.model import Activity, Plan, Section
 from unionplan.rules import Registry, check
 from unionplan.rules.table import RULES
 
@@ -47,3 +48,26 @@ def test_a_text_twice_as_long_costs_twice_as_much(run: str) -> None:
     once, twice = (run * (length // len(run)) for length in (_LENGTH, 2 * _LENGTH))
     _seconds(once)
     assert _seconds(twice) <= _MOST * _seconds(once)
+
+
+@pytest.mark.parametrize(
+    "ids",
+    [
+        pytest.param(lambda count: ["a1"] * count, id="one id"),
+        pytest.param(lambda count: ["a"] * count, id="one without a number"),
+        pytest.param(lambda count: [f"a{n // 2 + 1}" for n in range(count)], id="rising"),
+        pytest.param(lambda count: [f"a{count - n // 2}" for n in range(count)], id="falling"),
+    ],
+)
+def test_ids_that_stand_twice_cost_time_in_proportion(ids: Callable[[int], list[str]]) -> None:
+    def seconds(count: int) -> float:
+        plan = Plan(activities=[Activity(title="甲", id=each) for each in ids(count)])
+        start = time.process_time()
+        findings = check(plan, select=["WP402"]).findings
+        spent = time.process_time() - start
+        new = [step.value for each in findings for step in each.fix or ()]
+        assert len({*ids(count), *new}) == len(set(ids(count))) + len(findings)
+        return spent
+
+    seconds(10)
+    assert min(seconds(8_000) for _ in range(_ROUNDS)) < 2 * _MOST * max(seconds(2_000), 0.05)

@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from typing import Final, TextIO, cast
 
 from unionplan.cli.faults import CommandError, one_line, refusal
-from unionplan.limits import MAX_INPUT_BYTES
+from unionplan.limits import current
 
 __all__ = ["is_terminal", "read_stdin", "report", "write", "write_document", "write_note"]
 
@@ -25,15 +25,16 @@ def read_stdin() -> bytes:
         CommandError: It is closed, cannot be read, or is larger than a file may be.
     """
     stream = cast("TextIO | None", sys.stdin)
+    most = current().input_bytes
     try:
         if stream is None:
             raise ValueError  # noqa: TRY301 - as every other closed stream
-        data = stream.buffer.read(MAX_INPUT_BYTES + 1)
+        data = stream.buffer.read(most + 1)
     except (OSError, ValueError) as error:
         msg = f"-: standard input {refusal(error)}"
         raise CommandError(msg) from error
-    if len(data) > MAX_INPUT_BYTES:
-        msg = f"-: larger than {MAX_INPUT_BYTES // 1_000_000} MB"
+    if len(data) > most:
+        msg = f"-: larger than {most:,} bytes"
         raise CommandError(msg)
     return data
 

@@ -5,7 +5,7 @@ from typing import Final
 
 from unionplan.errors import InputError
 from unionplan.files._refusal import refusal_of_error, refusal_of_kind
-from unionplan.limits import MAX_INPUT_BYTES
+from unionplan.limits import current
 
 __all__ = ["read_bytes"]
 
@@ -21,18 +21,20 @@ _CHUNK: Final = 1 << 20
 _MEGABYTE: Final = 1_000_000
 
 
-def read_bytes(path: str | os.PathLike[str], *, limit: int = MAX_INPUT_BYTES) -> bytes:
+def read_bytes(path: str | os.PathLike[str], *, limit: int | None = None) -> bytes:
     """Read a regular file whole.
 
     Args:
         path: The file; a symbolic link to one is followed.
-        limit: Bytes that the file may have at most. No more than one byte beyond is ever read.
+        limit: Bytes that the file may have at most, by default those of `unionplan.limits`. No
+            more than one byte beyond is ever read.
 
     Raises:
         InputError: The file does not exist, is no regular file, is larger than *limit*, or cannot
             be read.
     """
     name = os.fspath(path)
+    limit = current().input_bytes if limit is None else limit
     try:
         # Before opening, because opening alone makes some devices act; and after, because what
         # stands under a name can change between the two.

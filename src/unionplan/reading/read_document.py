@@ -6,15 +6,13 @@ from unionplan.reading.documents.open_document import Source, open_document
 from unionplan.reading.read import read
 from unionplan.reading.result import Reading
 
-_USUAL = DocumentLimits()
-
 
 def read_document(
     source: Source,
     *,
     kind: DocumentKind | str | None = None,
     encoding: str | None = None,
-    limits: DocumentLimits = _USUAL,
+    limits: DocumentLimits | None = None,
 ) -> Reading:
     """Read the plans and reports in a file: a .docx, a web page, Markdown or text.
 
@@ -25,7 +23,7 @@ def read_document(
         source: The path of a file, or its bytes.
         kind: What it is; by its first bytes and its suffix where it is None.
         encoding: The encoding of its text; found out where it is None.
-        limits: How much of it is taken.
+        limits: How much of it is taken; what `unionplan.limits` says where it is None.
 
     Raises:
         DecodeError: It is of a kind that is not read, such as a .doc or .pdf, and the error says

@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from unionplan.errors import DecodeError
+from unionplan.limits import Limits
 from unionplan.model import Activity, Plan
 
 pytest.importorskip("xlsxwriter")
@@ -71,6 +72,14 @@ def with_rows(rows: bytes) -> bytes:
             id="entity",
         ),
         pytest.param(lambda: packed({SHEET: b"<a><b></a>"}), "not well-formed", id="XML"),
+        *(
+            pytest.param(
+                lambda claim=claim: packed({STRINGS: b'<sst uniqueCount="%s"/>' % claim}),
+                "claims to hold",
+                id=f"{claim!r} texts",
+            )
+            for claim in (b"1500001", b"999999999", b"9" * 18)
+        ),
         pytest.param(
             lambda: with_rows(b'<row r="9"><c r="XFD1048576"><v>1</v></c></row>'),
             "reach over 1,048,576 rows",
@@ -136,8 +145,9 @@ def test_it_is_read_without_harm(data: object) -> None:
 
 
 def test_merged_cells_beyond_all_measure_are_left_alone(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(grids, "MAX_SHEET_CELLS", 0)
-    assert xlsx.read(xlsx.write(PLAN).data) == PLAN
+    data = xlsx.write(PLAN).data
+    monkeypatch.setattr(grids, "current", lambda: Limits(sheet_cells=0))
+    assert xlsx.read(data) == PLAN
 
 
 def test_parts_that_are_encrypted_or_packed_by_odd_methods_are_refused() -> None:

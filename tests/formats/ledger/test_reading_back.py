@@ -8,6 +8,7 @@ from hypothesis import HealthCheck, example, given, settings
 
 from unionplan.errors import EncodeError
 from unionplan.formats import csv
+from unionplan.limits import using
 from unionplan.model import Activity, Extra, Metric, Organization, Party, Plan, Record, Target
 from unionplan.testing import plans
 
@@ -148,12 +149,9 @@ def test_half_a_surrogate_pair_is_not_written(plan: Plan, ledger_format: ModuleT
         ledger_format.write(plan)
 
 
-def test_more_tasks_than_a_ledger_holds_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
-    from unionplan.formats._ledger import writing
-
-    monkeypatch.setattr(writing, "MAX_LEDGER_ROWS", 1)
+def test_more_tasks_than_a_ledger_holds_are_refused() -> None:
     plan = Plan(activities=[Activity(title="a"), Activity(title="b")])
-    with pytest.raises(EncodeError, match="at most 1 rows"):
+    with using(ledger_rows=1), pytest.raises(EncodeError, match="at most 1 rows"):
         csv.write(plan)
 
 

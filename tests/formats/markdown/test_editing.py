@@ -8,7 +8,7 @@ import pytest
 
 from unionplan.errors import DecodeError, EncodeError
 from unionplan.formats import md
-from unionplan.formats._md import size
+from unionplan.limits import using
 from unionplan.model import (
     Activity,
     Goal,
@@ -361,11 +361,9 @@ def test_a_newer_document_is_refused() -> None:
     ("name", "problem"),
     [("CHARACTERS", "at most 10 characters, and this one 110"), ("LINES", "at most 10 lines")],
 )
-def test_a_larger_document_is_refused(
-    monkeypatch: pytest.MonkeyPatch, name: str, problem: str
-) -> None:
-    monkeypatch.setattr(size, f"MAX_MARKDOWN_{name}", 10)
-    with pytest.raises(DecodeError, match=problem):
+def test_a_larger_document_is_refused(name: str, problem: str) -> None:
+    limit = {f"markdown_{name.lower()}": 10}
+    with using(**limit), pytest.raises(DecodeError, match=problem):
         md.loads("甲甲甲甲甲甲甲甲甲\r\n" * 10 if name == "CHARACTERS" else "\n" * 11)
-    with pytest.raises(EncodeError, match=problem[:20]):
+    with using(**limit), pytest.raises(EncodeError, match=problem[:20]):
         md.dumps(Plan(sections=[Section(text="甲")] * 12))

@@ -190,22 +190,6 @@ def test_words_that_say_nothing_commit_to_nothing() -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "titles"),
-    [
-        ("举办联谊活动2场，上、下半年各1场。", ["举办联谊活动2场，上、下半年各1场"] * 2),
-        ("举办比赛2次，6月、10月各一次。", ["举办比赛2次，6月、10月各一次"] * 2),
-        ("“五一”期间，开展慰问活动。", ["“五一”期间，开展慰问活动"]),
-        ("元旦、春节前，走访困难职工，送去温暖。", ["元旦、春节前，走访困难职工"] * 2),
-        ("重阳节来临之际，慰问老人。", ["重阳节来临之际，慰问老人"]),
-        ("办好中秋晚会，送去祝福。", ["办好中秋晚会"]),
-        ("在清明节，3月5日开展学雷锋活动。", ["在清明节", "开展学雷锋活动"]),
-    ],
-)
-def test_a_time_alone_takes_the_words_beside_it(text: str, titles: list[str]) -> None:
-    assert [found.title for found in _activities(text)] == titles
-
-
-@pytest.mark.parametrize(
     ("item", "when", "title"),
     [
         ("1、组织春游（时间：4月）。", "XXXX-04", "组织春游"),
@@ -307,3 +291,24 @@ def test_a_plan_aims_at_what_a_report_would_have_measured() -> None:
     (metric,) = _metrics("走访职工60人。")
     assert metric.measurements == ()
     assert metric.targets[0].at_least == 60
+
+
+def test_a_rate_that_nothing_names_takes_no_name_from_those_who_are_counted() -> None:
+    count, rate = _metrics("12家企业100%。")
+    assert (count.unit, rate.unit, rate.scope) == ("家", "%", "")
+
+
+@pytest.mark.parametrize(
+    ("text", "titles"),
+    [
+        ("举办联谊活动2场，上、下半年各1场。", ["举办联谊活动2场，上、下半年各1场"] * 2),
+        ("举办比赛2次，6月、10月各一次。", ["举办比赛2次，6月、10月各一次"] * 2),
+        ("“五一”期间，开展慰问活动。", ["“五一”期间，开展慰问活动"]),
+        ("元旦、春节前，走访困难职工，送去温暖。", ["元旦、春节前，走访困难职工"] * 2),
+        ("重阳节来临之际，慰问老人。", ["重阳节来临之际，慰问老人"]),
+        ("办好中秋晚会，送去祝福。", ["办好中秋晚会"]),
+        ("在清明节，3月5日开展学雷锋活动。", ["在清明节", "开展学雷锋活动"]),
+    ],
+)
+def test_a_time_alone_takes_the_words_beside_it(text: str, titles: list[str]) -> None:
+    assert [found.title for found in _activities(text)] == titles

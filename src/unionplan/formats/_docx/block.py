@@ -8,7 +8,7 @@ import attrs
 
 from unionplan.errors import EncodeError, Fault
 from unionplan.formats._docx.layout import Style
-from unionplan.limits import MAX_WORD_CHARACTERS, MAX_WORD_PARAGRAPHS
+from unionplan.limits import current
 
 __all__ = ["Block", "Paragraph", "Table", "check_size"]
 
@@ -67,9 +67,11 @@ def check_size(blocks: Iterable[Block]) -> None:
     texts: list[str] = []
     for block in blocks:
         texts += [block.text] if isinstance(block, Paragraph) else chain(block.head, *block.rows)
-    if len(texts) > MAX_WORD_PARAGRAPHS:
-        problem = f"has more than {MAX_WORD_PARAGRAPHS:,} paragraphs, too many for a Word document"
+    most = current().word_paragraphs
+    if len(texts) > most:
+        problem = f"has more than {most:,} paragraphs, too many for a Word document"
         raise EncodeError([Fault("", problem)])
-    if sum(map(len, texts)) > MAX_WORD_CHARACTERS:
-        problem = f"has more than {MAX_WORD_CHARACTERS:,} characters, too many for a Word document"
+    most = current().word_characters
+    if sum(map(len, texts)) > most:
+        problem = f"has more than {most:,} characters, too many for a Word document"
         raise EncodeError([Fault("", problem)])

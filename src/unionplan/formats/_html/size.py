@@ -1,7 +1,7 @@
 """How large a plan a page can show."""
 
 from unionplan.errors import EncodeError, Fault
-from unionplan.limits import MAX_PAGE_CHARACTERS, MAX_PAGE_PARTS
+from unionplan.limits import current
 from unionplan.model import Metric, Plan
 
 __all__ = ["check_size"]
@@ -13,6 +13,7 @@ def check_size(plan: Plan) -> None:
     Raises:
         EncodeError: It has more parts or characters than a page may have.
     """
+    limits = current()
     parts = characters = 0
     for _, node in plan.walk():
         parts += 1
@@ -23,8 +24,8 @@ def check_size(plan: Plan) -> None:
             numbers = 2 * len(node.targets) + len(node.measurements)
             characters += len(node.unit) * numbers
     for count, most, what in (
-        (parts, MAX_PAGE_PARTS, "parts"),
-        (characters, MAX_PAGE_CHARACTERS, "characters"),
+        (parts, limits.page_parts, "parts"),
+        (characters, limits.page_characters, "characters"),
     ):
         if count > most:
             problem = f"a page has at most {most} {what}, this one would have {count}"

@@ -10,7 +10,7 @@ from unionplan.errors import DecodeError, Fault
 from unionplan.files import decode
 from unionplan.formats._ledger.cell import clean
 from unionplan.formats._ledger.table import Grid, find_table
-from unionplan.limits import MAX_SHEET_CELLS
+from unionplan.limits import current
 
 __all__ = ["read_grid", "write_rows"]
 
@@ -48,12 +48,12 @@ def read_grid(data: bytes) -> Grid:
 def _read_rows(text: str, delimiter: str) -> Grid:
     reader = csv.reader(_lines(text, delimiter), delimiter=delimiter)
     rows: list[list[str]] = []
-    room = MAX_SHEET_CELLS
+    room = most = current().sheet_cells
     try:
         for row in reader:
             room -= max(len(row), 1)
             if room < 0:
-                problem = f"more than {MAX_SHEET_CELLS:,} cells"
+                problem = f"more than {most:,} cells"
                 raise DecodeError([Fault("", problem, reader.line_num)])
             rows.append([_read_cell(cell) for cell in row])
     except csv.Error as error:
@@ -63,9 +63,10 @@ def _read_rows(text: str, delimiter: str) -> Grid:
 
 def _lines(text: str, delimiter: str) -> Iterator[str]:
     """The lines of a text, none of which can have more cells than a row may have."""
+    most = current().sheet_cells
     for line in io.StringIO(text, newline=""):
-        if line.count(delimiter) > MAX_SHEET_CELLS:
-            problem = f"more than {MAX_SHEET_CELLS:,} cells"
+        if line.count(delimiter) > most:
+            problem = f"more than {most:,} cells"
             raise DecodeError([Fault("", problem)])
         yield line
 

@@ -8,7 +8,7 @@ import attrs
 from unionplan.errors import DecodeError, Fault
 from unionplan.formats._ledger.column import Column, column_of, metric_column_of, words
 from unionplan.formats._ledger.layout import Cells
-from unionplan.limits import MAX_LEDGER_ROWS
+from unionplan.limits import current
 from unionplan.model.code import Code
 
 __all__ = ["Grid", "Kind", "Row", "RowKind", "Table", "find_table", "row_kind"]
@@ -161,11 +161,11 @@ def _free_key(text: str, index: int, taken: Container[str]) -> str:
 
 def _rows(grid: Grid, head: int, keys: Sequence[str], headings: Mapping[str, str]) -> Iterator[Row]:
     in_ten_thousands = "万" in headings.get(Column.BUDGET, "")
-    filled = 0
+    filled, most = 0, current().ledger_rows
     for index in range(head + 1, len(grid.rows)):
         filled += any(grid.rows[index])
-        if filled > MAX_LEDGER_ROWS:
-            problem = f"a ledger has at most {MAX_LEDGER_ROWS:,} rows, found more"
+        if filled > most:
+            problem = f"a ledger has at most {most:,} rows, found more"
             raise DecodeError([Fault("", problem)])
         cells = dict.fromkeys(keys, "")
         for key, text in zip(keys, grid.rows[index], strict=False):

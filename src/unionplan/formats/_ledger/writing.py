@@ -20,7 +20,7 @@ from unionplan.formats._ledger.metric_row import METRIC_GROUPS, show_metric
 from unionplan.formats._ledger.row_memo import row_memo
 from unionplan.formats._ledger.task_row import TASK_GROUPS, show_task
 from unionplan.formats.loss import Loss
-from unionplan.limits import MAX_LEDGER_ROWS, MAX_SHEET_CELLS
+from unionplan.limits import current
 from unionplan.model import Activity, Metric, Plan
 
 __all__ = ["WrittenTable", "write_facts", "write_metrics", "write_tasks"]
@@ -167,9 +167,10 @@ def _columns(usual: Iterable[str], rows: Sequence[Mapping[str, str]]) -> tuple[s
 def _table(
     columns: tuple[str, ...], rows: Sequence[Mapping[str, str]], lost: Iterable[Loss]
 ) -> WrittenTable:
-    if len(rows) > MAX_LEDGER_ROWS or (len(rows) + _BANNERS) * len(columns) > MAX_SHEET_CELLS:
+    most, cells = current().ledger_rows, current().sheet_cells
+    if len(rows) > most or (len(rows) + _BANNERS) * len(columns) > cells:
         problem = (
-            f"a ledger has at most {MAX_LEDGER_ROWS:,} rows and {MAX_SHEET_CELLS:,} cells, found"
+            f"a ledger has at most {most:,} rows and {cells:,} cells, found"
             f" {len(rows):,} rows of {len(columns)} cells"
         )
         raise EncodeError([Fault("", problem)])

@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from unionplan.limits import MAX_MARKDOWN_CHARACTERS, MAX_MARKDOWN_LINES
+from unionplan.limits import current
 
 __all__ = ["too_large"]
 
@@ -12,11 +12,12 @@ _LINE_END: Final = re.compile(r"\r\n?|\n")
 
 def too_large(text: str) -> str:
     """What is too much in a document; empty where nothing is."""
-    if len(text) > MAX_MARKDOWN_CHARACTERS:
-        most, found, what = MAX_MARKDOWN_CHARACTERS, len(text), "characters"
+    limits = current()
+    if len(text) > limits.markdown_characters:
+        most, found, what = limits.markdown_characters, len(text), "characters"
     else:
         found = sum(1 for _ in _LINE_END.finditer(text))
-        most, what = MAX_MARKDOWN_LINES, "lines"
+        most, what = limits.markdown_lines, "lines"
     if found <= most:
         return ""
     return f"a Markdown document has at most {most:,} {what}, and this one {found:,}"

@@ -16,10 +16,10 @@ from unionplan.formats._stratml.names import ATTRIBUTES, ROOTS, TEXTS, TOKENS, m
 from unionplan.formats._stratml.namespaces import Namespaces
 from unionplan.formats._stratml.texts import unwrapped
 from unionplan.limits import (
-    MAX_INPUT_BYTES,
     MAX_STRATML_ATTRIBUTES,
     MAX_STRATML_ELEMENTS,
     MAX_STRATML_LEVELS,
+    current,
 )
 
 _DECLARED: Final = re.compile(
@@ -46,8 +46,8 @@ def parse(data: bytes) -> Element:
         DecodeError: *data* is not well-formed XML, is no StratML, has a document type, or is
             larger or deeper than the limits allow.
     """
-    if len(data) > MAX_INPUT_BYTES:
-        raise DecodeError([Fault("", f"larger than {MAX_INPUT_BYTES:,} bytes")])
+    if len(data) > (most := current().input_bytes):
+        raise DecodeError([Fault("", f"larger than {most:,} bytes")])
     data = _as_utf8(data)
     if _WORD.match(data):
         problem = "no StratML but a Word document: open it in Word or WPS and save it as .docx"

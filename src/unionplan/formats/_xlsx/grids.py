@@ -10,7 +10,7 @@ from unionplan.errors import DecodeError, Fault
 from unionplan.formats._ledger.cell import text_of
 from unionplan.formats._ledger.table import Grid
 from unionplan.formats._xlsx.package import checked_package
-from unionplan.limits import MAX_SHEET_CELLS
+from unionplan.limits import current
 
 __all__ = ["read_grids"]
 
@@ -45,7 +45,7 @@ def _grids(package: bytes) -> Iterator[Grid]:
 def _grid(sheet: CalamineSheet) -> Grid:
     rows = [[text_of(cell) for cell in row] for row in sheet.to_python(skip_empty_area=False)]
     banners: set[int] = set()
-    room = MAX_SHEET_CELLS  # merged cells do not overlap, so that more is a trap
+    room = current().sheet_cells  # merged cells do not overlap, so that more is a trap
     for (top, left), (bottom, right) in sheet.merged_cell_ranges or ():
         last = min(bottom, len(rows) - 1)
         room -= max(last - top, 0) + 1

@@ -9,7 +9,7 @@ from typing import Final, NoReturn
 
 from unionplan.errors import DecodeError, Fault
 from unionplan.formats._xlsx.sheet_size import check_part
-from unionplan.limits import MAX_PACKAGE_PARTS, MAX_UNPACKED_BYTES
+from unionplan.limits import current
 
 __all__ = ["checked_package"]
 
@@ -51,8 +51,9 @@ def checked_package(data: bytes) -> bytes:
     """
     if data.startswith(_OLD):
         _refuse("an old .xls, or a workbook with a password: save it as .xlsx without one")
-    if data.count(_RECORD) > MAX_PACKAGE_PARTS:  # before zipfile makes an object of each
-        _refuse(f"has more than {MAX_PACKAGE_PARTS:,} parts")
+    most = current().package_parts
+    if data.count(_RECORD) > most:  # before zipfile makes an object of each
+        _refuse(f"has more than {most:,} parts")
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             return _repacked(archive)
@@ -68,7 +69,7 @@ def _repacked(archive: zipfile.ZipFile) -> bytes:
     parts = {_plain(entry.filename): entry for entry in archive.infolist()}
     if _BOOK not in {name.lower() for name in parts}:
         _refuse("no workbook (.xlsx): it has no part xl/workbook.xml")
-    room = MAX_UNPACKED_BYTES
+    room = current().unpacked_bytes
     packed = io.BytesIO()
     with zipfile.ZipFile(packed, "w") as target:
         for name, entry in parts.items():
@@ -90,7 +91,8 @@ def _unpack(archive: zipfile.ZipFile, entry: zipfile.ZipInfo, name: str, room: i
         with archive.open(entry) as source:
             part = source.read(room + 1)
     if max(entry.file_size, len(part)) > room:
-        _refuse(f"{name}: unpacks, with the parts before it, to over {MAX_UNPACKED_BYTES:,} bytes")
+        most = current().unpacked_bytes
+        _refuse(f"{name}: unpacks, with the parts before it, to over {most:,} bytes")
     return part
 
 

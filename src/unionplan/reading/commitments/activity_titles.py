@@ -67,7 +67,7 @@ def title_at(sentence: Sentence, timing: Timing, following: int, scope: Scope) -
 
 
 def _closes(page: Page, heading: Span, words: Span) -> bool:
-    """Whether words in brackets stand behind the stop of a heading: 召开教代会。（4月） there."""
+    """Whether words in brackets stand right behind a heading that ended: 召开教代会。（4月）."""
     between = page.folded[heading.end : words.start]
     return heading.start < heading.end and between.strip() == "。"
 

@@ -11,13 +11,13 @@ from unionplan.reading.text.sentence import Sentence
 from unionplan.reading.text.span import Span
 from unionplan.reading.values.festivals import Mention
 
+_OPENS = re.compile('[在于到逢“"]{0,2}')
+_SHORTEST = 3  # characters of what is done
 # what is left of a clause that only says when: “五一”期间, 春节来临之际, 元旦、春节前
 _TIME_ALONE = re.compile(
     "[“”《》()、和及与在每逢于值 ]*(?:国际|传统)?[节日”]*"
     "(?:(?:到来|来临)?之际|期间|前夕|前后|之?[前后]|当[天日])?"
 )
-_OPENS = re.compile('[在于到逢“"]{0,2}')
-_SHORTEST = 3  # characters of what is done
 
 
 def next_festival(sentence: Sentence, mentions: list[Mention], behind: int) -> int | None:

@@ -2,19 +2,12 @@
 
 import attrs
 
-from unionplan.limits import (
-    MAX_DOCUMENT_CHARACTERS,
-    MAX_INPUT_BYTES,
-    MAX_PACKAGE_PARTS,
-    MAX_UNPACKED_BYTES,
-    MAX_XML_DEPTH,
-    MAX_XML_ELEMENTS,
-)
+from unionplan.limits import current
 
 
 @attrs.frozen(kw_only=True)
 class DocumentLimits:
-    """How much of a file is taken before it is refused; the defaults are those of `limits`.
+    """How much of a file is taken before it is refused; by default what `unionplan.limits` says.
 
     Attributes:
         input_bytes: Bytes of the file.
@@ -25,9 +18,9 @@ class DocumentLimits:
         characters: Characters of the text, with those that are left out.
     """
 
-    input_bytes: int = MAX_INPUT_BYTES
-    parts: int = MAX_PACKAGE_PARTS
-    unpacked_bytes: int = MAX_UNPACKED_BYTES
-    elements: int = MAX_XML_ELEMENTS
-    depth: int = MAX_XML_DEPTH
-    characters: int = MAX_DOCUMENT_CHARACTERS
+    input_bytes: int = attrs.field(factory=lambda: current().input_bytes)
+    parts: int = attrs.field(factory=lambda: current().package_parts)
+    unpacked_bytes: int = attrs.field(factory=lambda: current().unpacked_bytes)
+    elements: int = attrs.field(factory=lambda: current().xml_elements)
+    depth: int = attrs.field(factory=lambda: current().xml_depth)
+    characters: int = attrs.field(factory=lambda: current().document_characters)

@@ -23,7 +23,6 @@ _READERS: Final = {
     DocumentKind.HTML: "unionplan.reading.documents.html",
     DocumentKind.MARKDOWN: "unionplan.reading.documents.markdown",
 }
-_USUAL: Final = DocumentLimits()
 
 
 class _Reader(Protocol):
@@ -39,7 +38,7 @@ def open_document(
     *,
     kind: DocumentKind | str | None = None,
     encoding: str | None = None,
-    limits: DocumentLimits = _USUAL,
+    limits: DocumentLimits | None = None,
 ) -> Document:
     """Read the text of a file as a reader of its pages sees it.
 
@@ -48,7 +47,7 @@ def open_document(
         kind: What it is; by its first bytes and its suffix where it is None.
         encoding: The encoding of its text, by any name that Python knows; found out where it is
             None. A .docx has none.
-        limits: How much of it is taken.
+        limits: How much of it is taken; what `unionplan.limits` says where it is None.
 
     Returns:
         The text, and what the file holds besides.
@@ -59,6 +58,7 @@ def open_document(
         InputError: There is no such file, or it cannot be read.
         ModelError: *kind* is none.
     """
+    limits = DocumentLimits() if limits is None else limits
     if isinstance(source, bytes):
         data, suffix = source, ""
         if len(data) > limits.input_bytes:

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from itertools import count
 from typing import Final
 
 from unionplan.model import Activity, Goal, Metric, Plan
@@ -53,10 +52,11 @@ def duplicate_id(plan: Plan, context: Context) -> Problems:
         return
     named = context.sections_named.union(context.goals_named, context.activities_named)
     first: dict[str, str] = {}
+    later: dict[tuple[str, int], int] = {}
     for id_, where in _items(plan, context):
         known = first.setdefault(id_, where)
         if known != where:
-            new = _free(id_, used)
+            new = _free(id_, used, later)
             used.add(new)
             yield Problem(
                 f"{where}/id",
@@ -80,8 +80,19 @@ def _items(plan: Plan, context: Context) -> Iterator[tuple[str, str]]:
             yield item.id, f"/{name}/{index}"
 
 
-def _free(id_: str, used: set[str]) -> str:
-    """The next id of the same kind that is not used: ``a2`` for ``a1``."""
+def _free(id_: str, used: set[str], later: dict[tuple[str, int], int]) -> str:
+    """The next id of the same kind that is not used: ``a2`` for ``a1``.
+
+    Args:
+        id_: The id that is used twice.
+        used: All that are used.
+        later: Of a stem and a number where to go on, so that no number is asked for twice.
+    """
     found = _NUMBERED.fullmatch(id_)
-    stem, first = (found[1], int(found[2]) + 1) if found else (f"{id_}-", 2)
-    return next(each for number in count(first) if (each := f"{stem}{number}") not in used)
+    stem, number = (found[1], int(found[2]) + 1) if found else (f"{id_}-", 2)
+    passed: list[int] = []
+    while f"{stem}{number}" in used:
+        passed.append(number)
+        number = later.get((stem, number), number + 1)
+    later.update(((stem, each), number) for each in passed)
+    return f"{stem}{number}"
