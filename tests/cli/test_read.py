@@ -5,9 +5,8 @@ from pathlib import Path
 import pytest
 
 from unionplan import load
-from unionplan.cli import documents
 from unionplan.errors import OutputError
-from unionplan.formats import FORMATS
+from unionplan.formats import FORMATS, installed
 
 from .conftest import Outcome
 
@@ -154,7 +153,7 @@ def test_an_unknown_suffix_is_an_error(text_file: Path, tmp_path: Path, run: Run
 
 
 def test_formats_are_those_of_the_library() -> None:
-    assert FORMATS.names == documents.installed().names
+    assert FORMATS.names == installed().names
 
 
 def test_an_array_of_plans_is_json(two_plans: Path, run: Run) -> None:

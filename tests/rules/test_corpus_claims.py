@@ -12,8 +12,8 @@ from unionplan.rules import check
 _CODES = (
     *("WP105", "WP106", "WP131", "WP132", "WP201", "WP202", "WP203", "WP204", "WP207"),
     *("WP208", "WP209", "WP210", "WP211", "WP212", "WP213", "WP214", "WP215", "WP216"),
-    *("WP217", "WP218", "WP219", "WP220", "WP221", "WP222", "WP3", "WP401", "WP402", "WP403"),
-    *("WP406", "WP407", "WP408"),
+    *("WP217", "WP218", "WP219", "WP220", "WP221", "WP222", "WP223"),
+    *("WP3", "WP401", "WP402", "WP403", "WP406", "WP407", "WP408"),
 )
 
 # By file and number of the plan: what fails or looks odd, with the name of the claim.

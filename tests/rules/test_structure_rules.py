@@ -119,6 +119,11 @@ BARE = Section(id="bare", heading="文体活动")
             id="signoff",
         ),
         pytest.param(Plan(sections=[TEXT, Section(heading="八月份")]), [], id="month"),
+        pytest.param(
+            Plan(sections=[TEXT, BARE, Section(marker="三、", heading="办好重阳节，走访老人")]),
+            [],
+            id="mostly-a-list",
+        ),
         pytest.param(Plan(sections=[TEXT, Section(marker="二、")]), [], id="no-heading"),
         pytest.param(
             Plan(sections=[TEXT, Section(heading="学习", text=" \n")]), ["/sections/1"], id="blank"

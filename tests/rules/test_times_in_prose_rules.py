@@ -215,6 +215,26 @@ def test_a_date_falls_on_its_weekday(text: str, period: str | None, expected: bo
 
 
 @pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("6月31日前举办球赛。", ["6月31日"]),
+        ("06月31号办理，2026年2月30日组织春游。", ["06月31号", "2月30日"]),
+        ("12月32日总结。", ["12月32日"]),
+        ("1月31日、2月29日、6月30日和12月31日。", []),
+        ("农历2月30日慰问，12月33号楼。", []),
+        ("农历年后办班，2月30日慰问。", ["2月30日"]),
+        ("13月30日，112月31日。", []),
+        ("6月召开3次会议。", []),
+        ("6月300人参加。", []),
+    ],
+)
+def test_a_month_has_the_day(text: str, expected: list[str]) -> None:
+    plan = Plan(sections=[Section(heading="安排", text=text)])
+    found = check(plan, select=["WP223"]).findings
+    assert [finding.parameters["written"] for finding in found] == expected
+
+
+@pytest.mark.parametrize(
     ("text", "period", "expected"),
     [
         ("会员建档9月启动，6月底前完成。", "2026", True),

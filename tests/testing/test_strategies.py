@@ -174,16 +174,17 @@ def test_plans_without_faults_have_nothing_that_is_an_error(plan: model.Plan) ->
 
 
 def test_near_valid_plans_have_the_faults_that_offices_make() -> None:
+    from unionplan.testing.near_valid_plans import _FAULTS
+
     asked = ["WP101", "WP105", "WP201", "WP315", "WP401", "WP402", "WP403", "WP601"]
-    found: set[str] = set()
-
-    @settings(max_examples=150, phases=[Phase.generate], deadline=None)
-    @given(testing.near_valid_plans())
-    def gather(plan: model.Plan) -> None:
-        found.update(each.code for each in rules.check(plan, select=asked).findings)
-
-    gather()
+    thorough = settings(max_examples=1000, deadline=None, database=None, phases=[Phase.generate])
+    sound = testing.near_valid_plans(max_faults=0)
+    plan = find(sound, lambda found: bool(found.activities), settings=thorough)
+    assert not rules.check(plan, select=asked).findings
+    spoiled = [fault(plan) for fault in _FAULTS]
+    found = {each.code for one in spoiled for each in rules.check(one, select=asked).findings}
     assert found == set(asked)
+    assert find(testing.near_valid_plans(), lambda found: not found.title, settings=thorough)
 
 
 @pytest.mark.parametrize("sources", [False, True])

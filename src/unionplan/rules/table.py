@@ -62,6 +62,7 @@ from unionplan.rules.schedule.activity_outside_period import activity_outside_pe
 from unionplan.rules.schedule.congress_against_year import congress_against_year
 from unionplan.rules.schedule.congress_superseded import congress_superseded
 from unionplan.rules.schedule.count_against_schedule import count_against_schedule
+from unionplan.rules.schedule.day_outside_month import day_outside_month
 from unionplan.rules.schedule.deadline_before_period import deadline_before_period
 from unionplan.rules.schedule.deadline_before_start import deadline_before_start
 from unionplan.rules.schedule.five_year_plan_against_year import five_year_plan_against_year
@@ -254,6 +255,7 @@ RULES: Final[tuple[Rule, ...]] = (
     five_year_plan_against_year,
     next_year_in_plan,
     week_overloaded,
+    day_outside_month,
     rate_outside_range,  # WP301
     targets_contradict,
     target_below_baseline,

@@ -31,7 +31,8 @@ def tokens(text: str) -> Iterator[Any]:
 def words_of(inline: Any) -> str:  # noqa: ANN401 - a token
     """What an inline token shows."""
     shown = {"softbreak": "\n", "html_inline": "\n"}
-    return blanks("".join(shown.get(token.type, token.content) for token in inline.children))
+    said = (shown.get(token.type) or token.content for token in inline.children)
+    return blanks("".join(said))
 
 
 def blanks(text: str) -> str:

@@ -54,6 +54,11 @@ def test_an_increase_bears_the_name_before_it() -> None:
     assert {metric.name for metric in found} == {"成果转化率"}
 
 
+def test_a_bracket_that_opens_is_no_part_of_a_name() -> None:
+    found = _metrics("发放慰问金9万元（每户2000元）。")
+    assert [metric.name for metric in found] == ["发放慰问金", "每户"]
+
+
 def test_words_that_promise_are_no_part_of_a_name() -> None:
     assert [metric.name for metric in _metrics("力争全年发展会员500名。")] == ["发展会员"]
 

@@ -31,6 +31,12 @@ def _metrics(text: str, title: str = "2026年工会工作计划") -> tuple[Metri
         ("召开职代会（3月）。", "XXXX-03", "召开职代会"),
         ("召开职代会（3月）：审议报告。", "XXXX-03", "召开职代会（3月）：审议报告"),
         ("2025年3月召开职代会。", "2025-03", "召开职代会"),
+        ("1.召开教代会。（4月）", "XXXX-04", "召开教代会"),
+        ("10月中下旬，组织登山。", "XXXX-10", "组织登山"),
+        ("（4月20日，周一）组织篮球赛。", "XXXX-04-20", "组织篮球赛"),
+        ("开展劳动竞赛，时间为3月—6月。", "XXXX-03/XXXX-06", "开展劳动竞赛，时间为3月—6月"),
+        ("4月18日（星期六）组织健步走。", "XXXX-04-18", "组织健步走"),
+        ("4月18日（周六上午）组织健步走。", "XXXX-04-18", "组织健步走"),
         ("上半年完成换届。", "XXXX-H1", "完成换届"),
         ("第三季度组织疗休养。", "XXXX-Q3", "组织疗休养"),
         ("年内建成书屋2处。", "../XXXX-12", "建成书屋2处"),
@@ -285,3 +291,24 @@ def test_a_plan_aims_at_what_a_report_would_have_measured() -> None:
     (metric,) = _metrics("走访职工60人。")
     assert metric.measurements == ()
     assert metric.targets[0].at_least == 60
+
+
+def test_a_rate_that_nothing_names_takes_no_name_from_those_who_are_counted() -> None:
+    count, rate = _metrics("12家企业100%。")
+    assert (count.unit, rate.unit, rate.scope) == ("家", "%", "")
+
+
+@pytest.mark.parametrize(
+    ("text", "titles"),
+    [
+        ("举办联谊活动2场，上、下半年各1场。", ["举办联谊活动2场，上、下半年各1场"] * 2),
+        ("举办比赛2次，6月、10月各一次。", ["举办比赛2次，6月、10月各一次"] * 2),
+        ("“五一”期间，开展慰问活动。", ["“五一”期间，开展慰问活动"]),
+        ("元旦、春节前，走访困难职工，送去温暖。", ["元旦、春节前，走访困难职工"] * 2),
+        ("重阳节来临之际，慰问老人。", ["重阳节来临之际，慰问老人"]),
+        ("办好中秋晚会，送去祝福。", ["办好中秋晚会"]),
+        ("在清明节，3月5日开展学雷锋活动。", ["在清明节", "开展学雷锋活动"]),
+    ],
+)
+def test_a_time_alone_takes_the_words_beside_it(text: str, titles: list[str]) -> None:
+    assert [found.title for found in _activities(text)] == titles

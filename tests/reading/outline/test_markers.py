@@ -37,6 +37,8 @@ def _marker(words: str) -> tuple[Style, int, str] | None:
         ("１２．慰问职工", Style.ARABIC, 12, "１２．"),
         ("3，慰问职工", Style.ARABIC, 3, "3，"),
         ("1.3月8日慰问", Style.ARABIC, 1, "1."),
+        ("1.4—5月教师篮球赛", Style.ARABIC, 1, "1."),
+        ("7.2026年5月召开表彰会", Style.ARABIC, 7, "7."),
         ("⒈慰问职工", Style.ARABIC, 1, "⒈"),
         ("⒛慰问职工", Style.ARABIC, 20, "⒛"),
         ("（1）慰问职工", Style.ARABIC_BRACKETS, 1, "（1）"),

@@ -33,6 +33,7 @@ def test_a_line_with_a_genre_and_a_subject_is_a_title(title: str) -> None:
     "line",
     [
         pytest.param("本年度工作打算如下，请遵照执行。", id="a sentence"),
+        pytest.param("为做好全年工会工作，制定如下安排：", id="an announcement"),
         pytest.param("今天的天气报告", id="no subject"),
         pytest.param("工作计划", id="the heading of a section"),
         pytest.param("一、工会工作计划", id="an item"),

@@ -73,6 +73,7 @@ def test_a_plain_number_is_met_exactly(words: str, value: str, unit: str) -> Non
         ("4000余人", ("4000", None, "人")),
         ("≥95%", ("95", None, "%")),
         ("不超过3次", (None, "3", "次")),
+        ("不超过人均200元", (None, "200", "元")),
         ("最多5人", (None, "5", "人")),
         ("控制在2.5%以内", (None, "2.5", "%")),
         ("低于3‰", (None, "3", "‰")),
@@ -105,6 +106,7 @@ def test_a_promise_has_its_strength(words: str, strength: Strength | None) -> No
     "words",
     [
         pytest.param("庆祝第26个教师节", id="an ordinal"),
+        pytest.param("实到人数须超过应到人数的三分之二", id="a fraction"),
         pytest.param("前3名给予奖励", id="a rank"),
         pytest.param("召开九届二次会议", id="a session"),
         pytest.param("增强三个意识", id="a slogan"),

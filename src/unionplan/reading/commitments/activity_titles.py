@@ -16,6 +16,7 @@ _LONGEST = 90
 _SHORTEST = 3
 _COUNTED_WITHIN = 24  # characters behind 截至6月 in which it is told what was counted
 _FESTIVAL = re.compile("[“”\u4e00-\u9fff]{2,10}[节日]")
+_WEEKDAY = r"(?:\((?:星期|礼拜|周)[一二三四五六日天][^()]{0,8}\))?"  # 4月18日（星期六）
 _MARKS = " ,、;。:."
 IN_BRACKETS = re.compile(r"\([^()]{0,24}$")
 """What stands before a time in brackets."""
@@ -58,9 +59,17 @@ def title_at(sentence: Sentence, timing: Timing, following: int, scope: Scope) -
     title: Span | None = None
     if bracket is not None:
         title = _around_brackets(sentence, timing, sentence.span.start + bracket.start())
+        if title.start >= title.end and _closes(page, scope.heading, sentence.span):
+            title = scope.heading
     elif not _is_counted_up_to(page, timing):
         title = _around(sentence, timing, following)
     return title if title and _says_something(page, title) else None
+
+
+def _closes(page: Page, heading: Span, words: Span) -> bool:
+    """Whether words in brackets stand right behind a heading that ended: 召开教代会。（4月）."""
+    between = page.folded[heading.end : words.start]
+    return heading.start < heading.end and between.strip() == "。"
 
 
 def is_worked_on(sentence: Sentence, timing: Timing) -> bool:
@@ -79,6 +88,8 @@ def _around_brackets(sentence: Sentence, timing: Timing, opening: int) -> Span:
         return shortened(page, behind)
     if closing >= 0 and _FESTIVAL.fullmatch(page.folded, *title) and behind.start < behind.end:
         return shortened(page, behind)  # 植树节（3月12日）共植同心树
+    if closing >= 0 and title.start >= title.end and page.folded.find("(", *behind) < 0:
+        return shortened(page, behind)  # （3月12日，周四）共植同心树
     if closing >= 0 and page.folded.startswith(":", *behind):
         return shortened(page, Span(title.start, behind.end))
     return title
@@ -162,7 +173,7 @@ def _words() -> _Words:
     joined = {key: "|".join(words) for key, words in table.items()}
     return _Words(
         lead_in=re.compile(f"(?:{joined['lead_in']})+"),
-        behind_time=re.compile(rf"[,、:\s)]*(?:{joined['behind_time']})?[,、\s]*"),
+        behind_time=re.compile(rf"{_WEEKDAY}[,、:\s)]*(?:{joined['behind_time']})?[,、\s]*"),
         purpose=re.compile(joined["purpose"]),
         placed=re.compile(joined["placed"]),
         verb_alone=re.compile(

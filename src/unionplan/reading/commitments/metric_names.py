@@ -88,7 +88,7 @@ def _words() -> _Words:
     joined = {key: "|".join(words) for key, words in table.items()}
     return _Words(
         no_name=re.compile(f"(?:{joined['no_name']})"),
-        lead=re.compile(rf"[,、:\s]*(?:(?:{joined['lead']}){{1,3}}(?=[\u4e00-\u9fff“《]{{2}}))?"),
+        lead=re.compile(rf"[,、:(\s]*(?:(?:{joined['lead']}){{1,3}}(?=[\u4e00-\u9fff“《]{{2}}))?"),
         scopes=re.compile(joined["scopes"]),
         rises_from=re.compile(f"(?:{joined['from']})$"),
         rising=re.compile(joined["rising"]),

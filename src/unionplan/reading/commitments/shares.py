@@ -1,5 +1,6 @@
 """Rates whose numerator and denominator stand beside them: 应建会120家，已建会96家，建会率80%."""
 
+from bisect import bisect_left
 from collections.abc import Iterable
 from decimal import Decimal
 from itertools import pairwise
@@ -12,6 +13,7 @@ from unionplan.reading.values.quantities import Quantity
 
 _PERCENT = "%"
 _WHOLE = 100
+_NEAREST = 3  # pairs of numbers before a rate that are tried
 
 
 class Share(NamedTuple):
@@ -41,11 +43,14 @@ def find_shares(page: Page, sentence: Span, rates: Iterable[Quantity]) -> dict[i
         for count in find_counts(page, sentence)
         if count.unit != _PERCENT and count.high is None and not count.more
     ]
-    for first, second in pairwise(counts):
-        share = _share(first, second)
-        if share is not None:
-            behind = (rate for rate in rates if rate.start > second.end and _gives(share, rate))
-            found.update((rate.start, share) for rate in behind)
+    pairs = list(pairwise(counts))
+    ends = [second.end for _, second in pairs]
+    for rate in rates:
+        last = bisect_left(ends, rate.start)
+        for first, second in pairs[max(0, last - _NEAREST) : last]:
+            share = _share(first, second)
+            if share is not None and _gives(share, rate):
+                found[rate.start] = share
     return found
 
 

@@ -43,9 +43,10 @@ _NO_FESTIVAL = '(?!(?:八|一|四|九)(?:国际|妇女|劳动|青年|儿童|建�
 # 1.5% is a number, and 3.8日 a day; but in 1.3月 the item begins with its month
 _NO_AMOUNT = r"(?=[^0-9.%‰万亿个人元名次月日号年])"
 _NO_DAY = "(?! *[月日号前—-])"
-# nobody counts 2.12 people: in 2.12名 the item begins with its number
+# nobody counts 2.12 people: in 2.12名 the item begins with its number, in 2.2026年 with its year
 _NO_DECIMAL = (
-    "(?:(?![0-9])|(?=[0-9]{1,2}月)|(?=[0-9]{1,4}[个名家人次场项件份篇户处台所间条期对位]))"
+    "(?:(?![0-9])|(?=20[0-9]{2}年)|(?=(?:[0-9]{1,2}[-—–~至到])?[0-9]{1,2}月)"
+    "|(?=[0-9]{1,4}[个名家人次场项件份篇户处台所间条期对位]))"
 )
 
 PATTERNS: Final[tuple[tuple[Style, str], ...]] = (

@@ -22,6 +22,7 @@ _LABEL = re.compile("第[0-9一二三四五六七八九十]{1,3}周|[^:]{1,6}:")
 _DAY = re.compile(
     "[0-9一二三四五六七八九十]{1,3}月(?:[0-9一二三四五六七八九十]{1,3}[日号]|[底初中末前])"
 )
+_ANNOUNCED = re.compile("[如以]下[^,、:]{0,6}[:.]?$")  # 为做好全年工作,制定如下安排:
 _LONGEST = 64
 _LEAST_REPEATED = 8  # characters of a title by which a line that repeats it is known
 _MUCH_LONGER = 4
@@ -99,6 +100,7 @@ def _is_plain(page: Page, line: Span, words: str, above: Title | None) -> bool:
         table.plain.fullmatch(words) is not None
         and _LABEL.match(words) is None
         and _DAY.match(words) is None
+        and _ANNOUNCED.search(words) is None
         and (table.subject if above else table.period_or_subject).search(words) is not None
         and find_month_heading(page.folded, *line) is None
         and (above is None or "工会" in words or role_of(words) is None)

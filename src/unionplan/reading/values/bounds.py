@@ -8,7 +8,7 @@ from unionplan.model import Strength
 from unionplan.reading.word_table import first_character_first, load_words
 
 _NEAR = 10  # characters before a number in which it is promised
-_PER = "(?:每[人户家项次场晚天月年]){1,3}"  # 不高于每人每晚60元
+_PER = "(?:(?:每[人户家项次场晚天月年]){1,3}|[人户]均)"  # 不高于每人每晚60元
 _HELD = "控制在"
 _HELD_WITHIN = 6
 
@@ -18,8 +18,7 @@ class _Words(NamedTuple):
     at_least: re.Pattern[str]
     at_most: re.Pattern[str]
     at_least_behind: re.Pattern[str]
-    at_most_behind: re.Pattern[str]
-    behind: re.Pattern[str]  # either of these
+    behind: re.Pattern[str]  # this, or the most
     firm: re.Pattern[str]
     promise: re.Pattern[str]  # this, or less firm
     before_number: re.Pattern[str]
@@ -72,13 +71,11 @@ def bound_before(words: str) -> BoundBefore:
 def bound_behind(words: str) -> BoundBehind:
     """What the folded *words* right behind a number and its unit say of it."""
     table = _words()
-    if not table.behind.match(words):  # most
+    match = table.behind.match(words)
+    if match is None:  # most
         return _NO_BOUND_BEHIND
-    if match := table.at_least_behind.match(words):
-        return BoundBehind(at_least=True, at_most=False, length=match.end())
-    if match := table.at_most_behind.match(words):
-        return BoundBehind(at_least=False, at_most=True, length=match.end())
-    return _NO_BOUND_BEHIND
+    at_least = table.at_least_behind.match(words) is not None
+    return BoundBehind(at_least=at_least, at_most=not at_least, length=match.end())
 
 
 def strength_of(words: str) -> Strength | None:
@@ -114,7 +111,6 @@ def _words() -> _Words:
         ),
         at_most=re.compile(rf"(?:{joined['at_most']})(?:[为达]|{_PER}|[\u4e00-\u9fff]{{1,8}}的)?$"),
         at_least_behind=re.compile(joined["at_least_behind"]),
-        at_most_behind=re.compile(joined["at_most_behind"]),
         behind=re.compile(f"{joined['at_least_behind']}|{joined['at_most_behind']}"),
         firm=re.compile(joined["firm"]),
         promise=re.compile(f"{joined['firm']}|{joined['strive']}"),

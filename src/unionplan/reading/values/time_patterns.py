@@ -14,7 +14,7 @@ _ONES = "[一二三四五六七八九]"
 _DAY = f"(?:{_ARABIC_DAY}|三十一?|二十{_ONES}?|十{_ONES}?|{_ONES})"
 _TO = r"(?:至|到|[-—–~]{1,2})"
 # 9月初中 is a school, 9月底薪 a wage, 9月中秋节 a festival; 前往 and 前期 are words of their own
-_PART = "(?P<part>[上中下]旬|[初中末底](?![级小学考专秋]))?"
+_PART = "(?P<part>[上中下]{1,2}旬|[初中末底](?![级小学考专秋]))?"
 _NO_WORD = r"夕|后|往|期|来|景|沿|提(?![交出供请高升前])|列(?![出入])|线|进(?!行)|\d"
 _BEFORE = rf"(?P<before>之前|以前|截止|为止|前(?!{_NO_WORD}))?"
 

@@ -27,12 +27,12 @@ def heading_without_content(_plan: Plan, context: Context) -> Problems:
     """A heading announces a part, and nothing follows.
 
     Why:
-        The part was lost in copying, or was never written. A heading counts as one where the
-        parts beside it have content; the items of a list, which are short as well, do not.
+        The part was lost in copying, or was never written. A heading counts as one where at least
+        half of the parts have content; the items of a list, which are short as well, do not.
 
     中文:
         标题预告了一个部分，下面却什么也没有。
-        这一部分在复制时丢失，或者根本没有写。同级其他部分都有内容时才算标题；本来就短的条目不算。
+        这一部分在复制时丢失，或者根本没有写。同级各部分至少一半有内容时才算标题；本来就短的条目不算。
 
     Example:
         sections:
@@ -47,7 +47,7 @@ def heading_without_content(_plan: Plan, context: Context) -> Problems:
     every = {place.where for place in context.hollow if _is_bare_heading(place, context)}
     for group in context.siblings if every else ():
         bare = [place for place in group if place.where in every] if len(group) > 1 else []
-        if bare and any(_is_part(place) for place in group):
+        if bare and 2 * sum(map(_is_part, group)) >= len(group):
             for place in bare:
                 yield Problem(place.where, heading=place.section.heading)
 

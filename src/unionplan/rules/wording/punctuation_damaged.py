@@ -12,6 +12,7 @@ from unionplan.rules.problem import Problem, Problems
 from unionplan.rules.rule import rule
 from unionplan.rules.severity import Severity
 
+_NUMERALS: Final = "一二三四五六七八九十"
 _ASKS: Final = re.compile("吗|呢|谁|什么|怎|何|哪|几|多少|是否|能不能")
 # Each kind of damage with words without which it cannot be; to look for these costs little. A
 # pattern begins with the mark itself, for that is quick to find, and looks back from there.
@@ -45,7 +46,11 @@ _KINDS: Final = {
         ("的。",),
         "的。(?<=(?:[0-9一二三四五六七八九十]岁|以上|以下)的。)(?=[一-鿿])",
     ),
-    "dot": ((".",), r"\.(?<=[一-鿿”]\.)(?=[一-鿿]|\n|$)"),
+    # 三.八 is the name of a day, and no sentence ends there
+    "dot": (
+        (".",),
+        rf"\.(?<=[一-鿿”]\.)(?:(?<![{_NUMERALS}]\.)|(?![{_NUMERALS}]))(?=[一-鿿]|\n|$)",
+    ),
     "page": (("。(", "。（"), r"[(（](?<=。[(（])[0-9]{1,3}[)）](?=\n|$)"),
 }
 _SAFE: Final = ("tick", "page", "dot", "doubled")
