@@ -14,12 +14,12 @@ print(*row.details, row, sep="\\n")
 @pytest.mark.parametrize(
     ("name", "arguments"),
     [
-        pytest.param("hostile", "step=37", id="hostile files are refused or inert"),
+        pytest.param("hostile", "step=61", id="hostile files are refused or inert"),
         pytest.param("kill", "times=8, commands=1", id="a killed writer leaves old or new"),
         pytest.param("faults", "", id="a fault is one line and changes nothing"),
-        pytest.param("calls", "step=3", id="a call that fails is a clean error"),
-        pytest.param("output", "step=6", id="words stay words in every format"),
-        pytest.param("reaching", "step=5", id="nothing else is opened or reached"),
+        pytest.param("calls", "step=7", id="a call that fails is a clean error"),
+        pytest.param("output", "step=12", id="words stay words in every format"),
+        pytest.param("reaching", "step=11", id="nothing else is opened or reached"),
         pytest.param("same_bytes", "quick=True", id="surroundings change no byte"),
     ],
 )
