@@ -54,6 +54,13 @@ def test_an_increase_bears_the_name_before_it() -> None:
     assert {metric.name for metric in found} == {"成果转化率"}
 
 
+def test_what_was_done_last_year_is_nothing_to_reach() -> None:
+    found = _metrics("举办培训4次，去年我们搞了3次。")
+    assert [(metric.name, str(metric.targets[0].at_least)) for metric in found] == [
+        ("举办培训", "4")
+    ]
+
+
 def test_a_bracket_that_opens_is_no_part_of_a_name() -> None:
     found = _metrics("发放慰问金9万元（每户2000元）。")
     assert [metric.name for metric in found] == ["发放慰问金", "每户"]
