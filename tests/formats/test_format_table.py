@@ -74,6 +74,8 @@ def test_a_format_needs_the_extra_that_its_row_names(rows: dict[str, Any]) -> No
 
 
 def test_the_page_is_up_to_date() -> None:
+    if not (ROOT / "src").is_dir():
+        pytest.skip("needs the sources")
     script = ROOT / "tools/generate_format_page.py"
     argv = [sys.executable, script, "--check"]
     outcome = subprocess.run(argv, capture_output=True, text=True, check=False)

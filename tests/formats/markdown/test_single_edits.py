@@ -175,6 +175,15 @@ def test_a_new_target_has_what_the_edit_did_not_touch(plan: Plan, data: st.DataO
     assert md.loads(table.text) == plan.put("/metrics/0/targets/0", new)
 
 
+def test_a_new_target_keeps_keys_of_others_where_the_old_number_is_too_long_to_be_read() -> None:
+    old = Target(at_least="-51733432538238471539916E+24", extra={"x-a": None})
+    plan = Plan(metrics=[Metric(name="提案", targets=[old])])
+    table = Table(md.dumps(plan), "metrics")
+    table.set(0, "目标", "确保不低于88")
+    new = Target(at_least=88, strength="firm", extra={"x-a": None})
+    assert md.loads(table.text) == plan.put("/metrics/0/targets/0", new)
+
+
 @fewer
 @given(plan=full_plans, data=st.data(), register=st.sampled_from(sorted(MAIN)))
 def test_a_row_that_is_deleted_is_gone(plan: Plan, data: st.DataObject, register: str) -> None:

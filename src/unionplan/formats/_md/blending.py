@@ -18,8 +18,10 @@ def blend_facts(old: Any, base: Any, new: Facts) -> Facts:  # noqa: ANN401 - pla
         base: What the words for them mean, which is not all of them.
         new: What the edited words mean.
     """
-    if not (is_object(old) and is_object(base)):
+    if not is_object(old):
         return new
+    if not is_object(base):  # nobody reads the old words any more, a number of 50 digits for one
+        return {**new, **_own_keys(old)}
     kept = {key: value for key, value in old.items() if new.get(key) == base.get(key)}
     changed = {key: value for key, value in new.items() if value != base.get(key)}
     return {**kept, **changed}
@@ -28,18 +30,24 @@ def blend_facts(old: Any, base: Any, new: Facts) -> Facts:  # noqa: ANN401 - pla
 def blend_when(old: Any, _: object, new: Any) -> Any:  # noqa: ANN401 - plain data
     """A new time with the application's keys of the old one, if it is of its kind."""
     if is_object(old) and is_object(new) and any(kind in old and kind in new for kind in _KINDS):
-        return {**new, **{key: value for key, value in old.items() if key.startswith("x-")}}
+        return {**new, **_own_keys(old)}
     return new
 
 
 def blend_lists(old: Any, base: Any, new: list[Facts]) -> list[Facts]:  # noqa: ANN401 - plain data
     """The new items, each blended with the old one that it was."""
-    if not (is_array(old) and is_array(base) and len(old) == len(base)):
+    if not is_array(old):
         return new
+    if not (is_array(base) and len(base) == len(old)):
+        base = [None] * len(old)
     return [
         item if was is None else blend_facts(old[was], base[was], item)
         for was, item in zip(align(base, new), new, strict=True)
     ]
+
+
+def _own_keys(old: Facts) -> Facts:
+    return {key: value for key, value in old.items() if key.startswith("x-")}
 
 
 def align(old: list[Any], new: list[Any]) -> list[int | None]:
