@@ -66,7 +66,7 @@ _FAULTS: Final = {
     "page": Words(zh="句后留有页码", en="the number of a page"),
 }
 _CODE: Final = 40  # characters that two backticks can set off
-_CLAUSE: Final = 20  # characters of a clause that are quoted on each side
+_CLAUSE: Final = 24  # characters of a clause that are quoted on each side
 _MARKS: Final = re.compile("[，。；：、！？,;:!?\n]")
 
 
