@@ -110,10 +110,10 @@ def test_a_calendar_is_written_and_what_it_does_not_hold_is_told(
     pytest.importorskip("icalendar")
     target = tmp_path / "plan.ics"
     losses = [
-        "/activities/0/budget: a calendar has no place for it",
-        "/activities/1: it has no days: 适时",
+        "/activities/0/budget：日历里没有它的位置",
+        "/activities/1：排不出日期",
     ]
-    expected = "".join(f"{target}: left out: {loss}\n" for loss in losses)
+    expected = "".join(f"{target}: 未写入：{loss}\n" for loss in losses)
     assert run("convert", calendar_json, target) == (0, "", expected)
     assert target.read_bytes().startswith(b"BEGIN:VCALENDAR\r\n")
     assert [activity.id for activity in load(target).activities] == ["a1"]
@@ -124,7 +124,7 @@ def test_a_calendar_is_written_and_what_it_does_not_hold_is_told(
     assert run("convert", calendar_json, target, "--overwrite") == (0, "", expected)
     outcome = run("convert", calendar_json, "-", "--to", "ics")
     assert outcome.out.encode() == target.read_bytes()
-    assert outcome.err.startswith("-: left out: ")
+    assert outcome.err.startswith("-: 未写入：")
     assert run("convert", "-", "-", stdin=target.read_bytes()).json["title"] == "工会工作计划"
 
 
@@ -180,10 +180,25 @@ def test_losses_that_differ_only_in_the_item_are_told_in_one_line(tmp_path: Path
         ]
     )
     dump(plan, source)
-    assert run("convert", source, target).err.splitlines() == [
+    outcome = run("convert", source, target, "--lang", "en")
+    assert outcome.err.splitlines() == [
         f"{target}: left out: /activities/0/area: area is not printed (and 2 more like it)",
         f"{target}: left out: /activities/1/after: after is not printed",
     ]
+    outcome = run("convert", source, target, "--overwrite")
+    assert outcome.err.splitlines() == [
+        f"{target}: 未写入：/activities/0/area：工作领域不印出（同类另有2处）",
+        f"{target}: 未写入：/activities/1/after：前项不印出",
+    ]
+
+
+def test_where_the_reader_found_things_is_told_in_one_line(
+    text_file: Path, tmp_path: Path, run: Run
+) -> None:
+    target = tmp_path / "plan.html"
+    lines = run("convert", text_file, target).err.splitlines()
+    (told,) = [line for line in lines if "读自原文何处" in line]
+    assert re.search("：/[a-z]+/0/source：读自原文何处不印出（同类另有[0-9]+处）$", told)
 
 
 def test_a_later_calendar_takes_up_the_earlier_one(
@@ -248,7 +263,7 @@ def test_many_files_are_written_into_a_folder(
     assert {path.name for path in out.iterdir()} == {
         *("other.csv", "plan.csv", "page-1.csv", "page-2.csv")
     }
-    assert f"{out / 'other.csv'}: left out: /title: " in outcome.err
+    assert f"{out / 'other.csv'}: 未写入：/title：" in outcome.err
     assert outcome.err.splitlines()[-2:] == [
         f"{text_file}（1篇，读入100%）",
         f"{two_plans}（2篇，读入100%）",

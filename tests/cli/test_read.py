@@ -171,7 +171,7 @@ def test_a_text_becomes_calendars(two_plans: Path, tmp_path: Path, run: Run) -> 
     assert outcome.code == 0
     assert sorted(path.name for path in out.iterdir()) == ["page-1.ics", "page-2.ics"]
     lines = outcome.err.splitlines()
-    assert f"{out / 'page-1.ics'}: left out: /sections: a calendar has no place for it" in lines
+    assert f"{out / 'page-1.ics'}: 未写入：/sections：日历里没有它的位置" in lines
     assert lines[-1].endswith("（2篇，读入100%）")
     outcome = run("read", two_plans, "--to", "ics")
     assert (outcome.code, outcome.out) == (2, "")

@@ -254,3 +254,19 @@ def test_no_line_is_wider_than_was_asked(
         outcome = run("show", file, "--width", width, *options)
         assert outcome.code == 0
         assert max(map(display_width, outcome.out.splitlines())) <= width
+
+
+def test_lines_of_a_month_that_would_be_alike_are_one(show: Callable[..., str]) -> None:
+    title = "做好元旦、春节、元宵节慰问"
+    festivals = [
+        {"title": title, "when": {"festival": name}, "id": f"a{n}"}
+        for n, name in enumerate(["new_year", "spring_festival", "lantern"])
+    ]
+    keys = {"period": "2027", "activities": [*festivals, {"title": "送温暖", "when": "2027-02"}]}
+    rows = [line.split() for line in show(**keys).splitlines()]
+    assert ["2月", "-", f"{title}（共2次）"] in rows
+    assert ["1月", "-", title] in rows
+    assert rows.count(["-", "送温暖"]) == 1
+    twice = [{"title": "座谈会", "when": "2027-05"}] * 2
+    shown = show("--lang", "en", period="2027", activities=twice)
+    assert "- 座谈会 (2 times)" in shown

@@ -204,8 +204,12 @@ class TestIds:
     def test_each_kind_is_found_by_its_id(self, kind: str) -> None:
         look_up = getattr(full(), kind)
         assert look_up(f"{kind[0]}1").id == f"{kind[0]}1"
-        with pytest.raises(PointerError, match=f"no {kind} has this id; the nearest is '{kind[0]}"):
-            look_up(f"{kind[0]}9")
+        with pytest.raises(
+            PointerError, match=f"no {kind} has this id; the nearest is '{kind[0]}1'"
+        ):
+            look_up(f"{kind[0]}10")
+        with pytest.raises(PointerError, match=f"no {kind} has this id; there are .*'{kind[0]}1'"):
+            look_up("zz")
         with pytest.raises(PointerError, match=f"no {kind} has this id; there is none at all"):
             getattr(Plan(), kind)("x")
 

@@ -278,3 +278,17 @@ def test_remarks_speak_in_two_languages(text: str) -> None:
         assert 0 <= remark.start <= remark.end <= len(text)
         assert remark.message("zh")
         assert remark.message("en") != remark.message("zh")
+
+
+@pytest.mark.parametrize(
+    ("other", "message"),
+    [
+        (None, "a text to read is a str, found NoneType$"),
+        (12, "a text to read is a str, found int$"),
+        ("工会计划".encode(), "found bytes: open_document"),
+        (bytearray(b"a"), "found bytearray: open_document"),
+    ],
+)
+def test_what_is_no_text_is_refused_with_what_to_do(other: object, message: str) -> None:
+    with pytest.raises(TypeError, match=message):
+        read(other)  # type: ignore[arg-type]

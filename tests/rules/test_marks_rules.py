@@ -105,6 +105,30 @@ def test_damage_of_one_kind_is_one_finding() -> None:
 
 
 @pytest.mark.parametrize(
+    ("words", "quote", "fault"),
+    [
+        ("做好检查，推动劳动法规的`实施，落实", "推动劳动法规的`实施", "反引号"),
+        ("按季检查，，年底总结", "按季检查，，年底总结", "两个标点"),
+        ("筹集资金13、02万元", "筹集资金13、02万元", "顿号"),
+        ("年满18岁的。农民工参加培训", "年满18岁的。农民工参加培训", "断在"),
+        ("职工三十余人?共提建议", "职工三十余人?共提建议", "丢了字"),
+        ("让职工感到温暖.", "让职工感到温暖.", "西文"),
+        ("职工队伍。(4)\n二是学习", "(4)", "页码"),
+        (
+            "坚持组织坚持广泛动员全体职工积极参加全市安全生产月活动.各个班组对照标准逐项查找并且及时整改各类安全隐患和问题",
+            "…织坚持广泛动员全体职工积极参加全市安全生产月活动.各个班组对照标准逐项查找并且及时整改各类安全隐患…",
+            "西文",
+        ),
+    ],
+)
+def test_damage_is_quoted_with_its_clause_and_named(words: str, quote: str, fault: str) -> None:
+    (finding,) = findings(words, "WP619")
+    assert f"“{quote}”处的标点有误：" in finding.message("zh")
+    assert fault in finding.message("zh")
+    assert f"at {quote} is damaged: " in finding.message("en")
+
+
+@pytest.mark.parametrize(
     ("words", "marks"),
     [
         ("开展“安康杯竞赛", ["“"]),

@@ -120,6 +120,13 @@ def test_numbers_of_a_list_are_written_in_one_way(
     assert markers(mended(plan, "WP110")) == right.split()
 
 
+def test_odd_numbers_of_one_list_are_one_finding() -> None:
+    (finding,) = check(numbered("1.", "2、", "3.", "4、", "5."), select=["WP110"]).findings
+    assert (finding.where, finding.related) == ("/sections/1/marker", ("/sections/3/marker",))
+    assert finding.parameters["count"] == 2
+    assert [step.value for step in finding.fix] == ["2.", "4."]
+
+
 def test_a_number_that_cannot_be_written_so_has_no_fix() -> None:
     circled = [chr(0x2460 + n) for n in range(20)]
     (finding,) = check(numbered(*circled, "21."), select=["WP110"]).findings

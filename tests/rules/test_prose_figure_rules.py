@@ -422,3 +422,54 @@ def test_sums_do_not_depend_on_the_context_of_the_caller() -> None:
     assert there == check(Plan(sections=sections), select=["metrics"])
     assert "WP001" not in {finding.code for finding in there.findings}
     assert {"WP307", "WP311", "WP313", "WP317", "WP320"} <= {f.code for f in there.findings}
+
+
+@pytest.mark.parametrize(
+    ("text", "product"),
+    [
+        ("举办培训3期，每期40人，共计150人次。", 120),
+        ("举办培训3期，每期40人，共计120人次。", None),
+        ("举办培训3期，每期40人，共培训职工150名。", 120),
+        ("举办培训3期（每期40人），共计150人次。", 120),
+        ("慰问会员200人，每人100元，合计3万元。", 20000),
+        ("慰问会员203人，每人100元，合计2万元。", None),  # rounded
+        ("走访困难职工30户，发放慰问金9万元（每户2000元）。", 60000),
+        ("走访困难职工30户，发放慰问金6万元（每户2000元）。", None),
+        ("走访困难职工30户，发放慰问金9万元，其中每户2000元。", None),
+        ("制作展板3套，每套5个，共计20个。", 15),
+        ("举办培训3期，每期约40人，共计150人次。", None),
+        ("举办培训3期，每期40人以上，共计150人次。", None),
+        ("举办培训3期，每期30-40人，共计150人次。", None),
+        ("举办培训3期以上，每期40人，共计150人次。", None),
+        ("举办培训3期，每期40人，共计约150人次。", None),
+        ("举办培训3期，每期40人，共计40人。", None),  # the same people each time
+        ("举办培训3期，每期40人，共计2万元。", None),
+        ("举办培训3期，每期40人，另有150人参加。", None),
+        ("举办培训3期，每场40人，共计150人次。", None),
+        ("举办讲座2期、培训3期，每期40人，共计200人次。", None),
+        ("集中培训30人；分散培训3期，每期40人，共计150人次。", None),
+        ("举办培训3期，每期40人。", None),
+        ("每期40人，共计150人次。", None),
+        ("每期都办好。", None),
+    ],
+)
+def test_a_number_of_times_what_each_has_is_the_total(text: str, product: int | None) -> None:
+    found = [finding.parameters["product"] for finding in findings("WP321", text)]
+    assert found == ([] if product is None else [product])
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("人数不超过职工总数的120%。", "120"),
+        ("参加人数达到会员人数的105.5％。", "105.5"),
+        ("人数不超过职工总数的100%。", None),
+        ("人数不超过职工总数的20%。", None),
+        ("会员发展到上年职工总数的120%。", None),
+        ("完成计划会员总数的120%。", None),
+        ("工资总额的120%，产量的120%，总数的120%。", None),
+    ],
+)
+def test_a_share_of_people_in_prose_is_no_more_than_all(text: str, value: str | None) -> None:
+    found = [str(finding.parameters["value"]) for finding in findings("WP301", text)]
+    assert found == ([] if value is None else [value])

@@ -99,8 +99,13 @@ def test_the_narrower_selector_holds(
 @pytest.mark.parametrize(
     ("selector", "near"),
     [
-        ("WP999", "WP"),
+        ("WP999", ""),
+        ("WP1011", ""),
         ("wp101", "WP101"),
+        ("W101", "WP101"),
+        ("WP1O5", "WP105"),
+        ("wording_rules", "wording"),
+        ("no_such_rule", ""),
         ("schedul", "schedule"),
         ("activity_outside_perod", "activity_outside_period"),
         ("", ""),

@@ -72,7 +72,7 @@ def test_a_rule_that_is_off_is_not_run() -> None:
 
 
 def test_a_severity_of_no_rule_is_refused() -> None:
-    with pytest.raises(UnknownRuleError, match="the nearest is WP"):
+    with pytest.raises(UnknownRuleError, match="the nearest is WP105"):
         check(PLAN, settings=Settings(severities={"WP1O5": None}))
 
 

@@ -235,6 +235,30 @@ def test_a_month_has_the_day(text: str, expected: list[str]) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("13月底前完成，2026年14月举办，15月3日开会。", ["13月", "14月", "15月"]),
+        ("16月份慰问，20月上旬体检。", ["16月", "20月"]),
+        (
+            "序号 | 内容 | 时限\n1 | 送温暖 | 13月\n2 | 体检 |19月|\n完成时间：21月",
+            ["13月", "19月", "21月"],
+        ),
+        ("13月：开展竞赛", []),  # the first words of a text may be anything
+        ("安排如下\n13月：开展竞赛", ["13月"]),
+        ("1月底、12月底、2013月底前完成。", []),
+        ("期限为18月，历时13月底结束，婴幼儿6-36月。", []),
+        ("职工之家24月连续开放；每15月检查一次。", []),
+        ("3.15月底", []),
+        ("", []),
+    ],
+)
+def test_a_year_has_the_month(text: str, expected: list[str]) -> None:
+    plan = Plan(sections=[Section(text=text)])
+    found = check(plan, select=["WP224"]).findings
+    assert [finding.parameters["written"] for finding in found] == expected
+
+
+@pytest.mark.parametrize(
     ("text", "period", "expected"),
     [
         ("会员建档9月启动，6月底前完成。", "2026", True),

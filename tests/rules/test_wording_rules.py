@@ -27,12 +27,15 @@ def text(words: str) -> Plan:
         ("××市总工会，XX镇", ["××市", "XX镇"]),
         ("***公司、**镇", ["***公司", "**镇"]),
         ("听取总经理某某的报告，某某镇", ["某某", "某某镇"]),
+        ("联系人：王某某，主席：某某", ["某某"]),
+        ("由刘某某镇长主持", ["某某镇"]),
         ("填写□□□年", ["□□□年"]),
         ("{{单位名称}}工会", ["{{单位名称}}"]),
         ("慰问金___元，助学金___元", ["___元"]),
         ("3×4米展板", []),
         ("**重点工作**", []),
         ("某单位、某些职工", []),
+        ("工会主席：刘某某，联系人：王某", []),
         ("XXL号工作服、maxx、a_b、snake__case", []),
         ("集合{一}", []),
         ("2026年3月", []),
@@ -48,6 +51,31 @@ def test_placeholders_of_the_plan_are_taken_as_they_are() -> None:
         placeholders=[Placeholder(text="xx公司"), Placeholder(text="__年")],
     )
     assert found(plan, "WP601") == [("/placeholders/0", "xx公司"), ("/placeholders/1", "__年")]
+
+
+def test_a_person_whose_name_is_hidden_is_no_gap() -> None:
+    plan = Plan(
+        sections=[
+            Section(text="联系人：王某，电话见通讯录", id="a"),
+            Section(text="主席：刘某某", id="b"),
+            Section(text="听取某某的报告，副主席：赵某某", id="c"),
+        ],
+        placeholders=[
+            Placeholder(text="某", section="a"),
+            Placeholder(text="某某", section="b"),
+            Placeholder(text="某某", section="c"),
+            Placeholder(text="某某", section="gone"),
+            Placeholder(text="某", section="b"),
+            Placeholder(text="xx公司"),
+        ],
+    )
+    assert found(plan, "WP601") == [
+        ("/placeholders/2", "某某"),
+        ("/placeholders/4", "某"),
+        ("/placeholders/5", "xx公司"),
+    ]
+    one = Plan(sections=[Section(text="联系人：王某。")], placeholders=[Placeholder(text="某")])
+    assert found(one, "WP601") == []
 
 
 def test_a_mask_is_reported_once_with_all_its_places() -> None:

@@ -12,6 +12,7 @@ from unionplan.cli.documents import STDIN, Format
 from unionplan.cli.faults import CommandError, about
 from unionplan.cli.inputs import Input
 from unionplan.cli.streams import write_note
+from unionplan.cli.words import Lang, brackets, counted, word
 from unionplan.files import write_bytes
 from unionplan.formats import Loss
 
@@ -26,6 +27,7 @@ __all__ = [
 ]
 
 
+_SOURCE: Final = "/source"
 _INDEX: Final = re.compile("/[0-9]{1,9}(?![^/])")
 
 
@@ -55,17 +57,22 @@ def add_output_choices(parser: argparse.ArgumentParser, file: str) -> None:
     )
 
 
-def note_losses(file: str, losses: Iterable[Loss]) -> None:
+def note_losses(file: str, losses: Iterable[Loss], lang: Lang) -> None:
     """Say on standard error what a file does not hold of its plan.
 
-    Losses that differ only in the item are told in one line, the first of them.
+    Losses that differ only in the item are told in one line, the first of them, and so is all
+    that only says where the reader found something.
     """
     alike: dict[tuple[str, str], list[Loss]] = {}
     for loss in losses:
-        alike.setdefault((_INDEX.sub("/-", loss.where), loss.reason), []).append(loss)
+        is_source = loss.where.endswith(_SOURCE)
+        place = _SOURCE if is_source else _INDEX.sub("/-", loss.where)
+        alike.setdefault((place, loss.reason), []).append(loss)
+    colon = "：" if lang == "zh" else ": "
     for first, *others in alike.values():
-        more = f" (and {len(others)} more like it)" if others else ""
-        write_note(f"{file}: left out: {first}{more}")
+        more = brackets(counted(len(others), "more_alike", lang), lang) if others else ""
+        told = f"{word('not_held', lang)}{colon}{first.message(lang)}{more}"
+        write_note(f"{file}: {told}")
 
 
 def check_outputs(files: Iterable[str], source: Input, *, overwrite: bool) -> None:

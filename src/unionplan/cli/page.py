@@ -1,5 +1,6 @@
 """What a plan commits to, as a page to look at: months, duties, metrics."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from typing import Final, TypeAlias
 
@@ -10,7 +11,7 @@ from unionplan.cli.placement import Month, Placed, merge_months
 from unionplan.cli.summary import describe_months, silent_year
 from unionplan.cli.targets import describe_number, describe_target
 from unionplan.cli.terminal import Terminal
-from unionplan.cli.words import Lang, brackets, word
+from unionplan.cli.words import Lang, brackets, counted, word
 from unionplan.model import Deadline, Metric, Period, When, Window
 
 __all__ = ["show_calendar", "show_duties", "show_metrics", "show_undated"]
@@ -44,9 +45,9 @@ def show_calendar(
         hang = " " * display_width(before)
         if not rows[stretch]:
             yield f"{before}{_NOTHING}"
-        for item in rows[stretch]:
+        for entry in _entries(rows[stretch], stretch, lang):
             yield from wrap(
-                _BULLET + _describe(item, stretch, lang),
+                _BULLET + entry,
                 terminal.width,
                 indent=before,
                 hang=hang + " " * len(_BULLET),
@@ -102,6 +103,13 @@ def _empty_stretches(rows: Iterable[_Stretch], period: Period | None) -> Iterato
         first = end.next()
     if first <= last:
         yield first, last
+
+
+def _entries(items: Iterable[Placed], stretch: _Stretch, lang: Lang) -> Iterator[str]:
+    """The lines of a stretch; those that would be alike are one that says how many they are."""
+    alike = Counter(_describe(item, stretch, lang) for item in items)
+    for entry, count in alike.items():
+        yield entry + brackets(counted(count, "occurrence", lang) if count > 1 else "", lang)
 
 
 def _describe(item: Placed, stretch: _Stretch, lang: Lang) -> str:

@@ -93,6 +93,7 @@ _WORDS: Final[dict[str, tuple[str, str]]] = {
     "lines_of_text": ("行列按提取出的文字计", "lines and columns are those of the text in it"),
     "converting": ("转换", "Converting"),
     "left_out": ("未读入", "left out"),
+    "not_held": ("未写入", "left out"),
     "clean": ("没有发现问题", "nothing to complain of"),
 }
 
@@ -109,6 +110,7 @@ _COUNTED: Final[dict[str, tuple[str, str, str]]] = {
     "advice": ("{}条建议", "{} piece of advice", "{} pieces of advice"),
     "occurrence": ("共{}次", "{} time", "{} times"),
     "leftover": ("余下{}字", "{} character left over", "{} characters left over"),
+    "more_alike": ("同类另有{}处", "and {} more like it", "and {} more like it"),
     # what a file holds besides its text
     "deleted": ("{}处删除", "{} deletion", "{} deletions"),
     "comment": ("{}条批注", "{} comment", "{} comments"),

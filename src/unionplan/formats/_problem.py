@@ -27,7 +27,7 @@ _LONGEST_MESSAGE: Final = 400
 LONG_NUMBER: Final = f"a number has at most {MAX_NUMBER_DIGITS} digits and zeros"
 """The sentence for a number of the application that is too long to be kept."""
 
-_ALIKE: Final = 0.5
+_ALIKE: Final = 0.7
 _HALF_PAIR: Final = "half a surrogate pair, which is no character"
 _WORDS: Final[dict[type, str]] = {list: "an array", tuple: "an array", dict: "an object"}
 

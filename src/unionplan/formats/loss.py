@@ -1,11 +1,12 @@
 """What a document cannot hold of a plan."""
 
 from collections.abc import Iterable
-from typing import Final
+from typing import Final, Literal
 
 import attrs
 
 from unionplan.errors import EncodeError, PointerError
+from unionplan.formats.loss_words import reason_in_chinese
 from unionplan.model import Extra, Plan, join_pointer, split_pointer
 
 _EXTRA: Final = "extra"
@@ -17,14 +18,21 @@ class Loss:
 
     Attributes:
         where: JSON Pointer of the part in the plan.
-        reason: Why, as one sentence without a full stop.
+        reason: Why, as one sentence without a full stop, in English.
     """
 
     where: str
     reason: str
 
     def __str__(self) -> str:
-        return f"{self.where}: {self.reason}" if self.where else self.reason
+        return self.message("en")
+
+    def message(self, language: Literal["zh", "en"] = "zh") -> str:
+        """The place and the reason; what formats of others say stays in English."""
+        if language == "en":
+            return f"{self.where}: {self.reason}" if self.where else self.reason
+        reason = reason_in_chinese(self.reason)
+        return f"{self.where}：{reason}" if self.where else reason
 
 
 def sort_losses(plan: Plan, losses: Iterable[Loss]) -> tuple[Loss, ...]:

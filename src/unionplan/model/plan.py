@@ -73,6 +73,7 @@ class _Item(Protocol):
 T = TypeVar("T", bound=_Item)
 Registered = TypeVar("Registered", Goal, Activity, Metric)
 
+_ALIKE: Final = 0.7  # of two ids, from 0 to 1
 _MOST_LEVELS: Final = MAX_DEPTH // 2 - 1  # a document writes each level as an object in an array
 
 
@@ -153,7 +154,7 @@ class Plan:
         """The section with this id, wherever in the tree.
 
         Raises:
-            PointerError: There is none; the message names the nearest id.
+            PointerError: There is none; the message names the nearest id, or what there is.
         """
         return _by_id("section", self.all_sections(), id)
 
@@ -161,7 +162,7 @@ class Plan:
         """The goal with this id.
 
         Raises:
-            PointerError: There is none; the message names the nearest id.
+            PointerError: There is none; the message names the nearest id, or what there is.
         """
         return _by_id("goal", self.goals, id)
 
@@ -169,7 +170,7 @@ class Plan:
         """The activity with this id.
 
         Raises:
-            PointerError: There is none; the message names the nearest id.
+            PointerError: There is none; the message names the nearest id, or what there is.
         """
         return _by_id("activity", self.activities, id)
 
@@ -177,7 +178,7 @@ class Plan:
         """The metric with this id.
 
         Raises:
-            PointerError: There is none; the message names the nearest id.
+            PointerError: There is none; the message names the nearest id, or what there is.
         """
         return _by_id("metric", self.metrics, id)
 
@@ -218,9 +219,14 @@ def _by_id(what: str, items: Iterable[T], wanted: str) -> T:
         if item.id == wanted:
             return item
         ids.append(item.id)
-    near = get_close_matches(wanted, ids, n=1, cutoff=0)
-    hint = f"; the nearest is {shown(near[0])}" if near else "; there is none at all"
-    raise PointerError(wanted, f"no {what} has this id{hint}")
+    near = get_close_matches(wanted, ids, n=1, cutoff=_ALIKE)
+    if near:
+        hint = f"the nearest is {shown(near[0])}"
+    elif ids:
+        hint = f"there are {len(ids)}, from {shown(ids[0])} to {shown(ids[-1])}"
+    else:
+        hint = "there is none at all"
+    raise PointerError(wanted, f"no {what} has this id; {hint}")
 
 
 def _check_levels(sections: tuple[Section, ...]) -> None:

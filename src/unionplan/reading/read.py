@@ -21,12 +21,16 @@ from unionplan.reading.tiling import Mark, tile
 def read(text: str) -> Reading:
     """Read the plans and reports in a text, as a careful person would read them.
 
-    Any string is read; nothing raises. Rules and tables of words do the work: the same text
+    Any string is read, and none raises. Rules and tables of words do the work: the same text
     always gives the same reading, on any machine.
 
     Args:
         text: The text as it came in. It may be one plan, a page with several, or neither.
+
+    Raises:
+        TypeError: *text* is no string.
     """
+    _check_text(text)
     page = Page(text)
     announcement = find_announcement(page)
     noise = find_noise(page)
@@ -51,6 +55,17 @@ def read(text: str) -> Reading:
             *_inferred_years(page, plans),
         ),
     )
+
+
+def _check_text(text: object) -> None:
+    """Tell who has something else how to come by a text."""
+    if isinstance(text, str):
+        return
+    hint = ""
+    if isinstance(text, bytes | bytearray):
+        hint = ": open_document(data).text gives that of a file, and data.decode() that of UTF-8"
+    msg = f"a text to read is a str, found {type(text).__name__}{hint}"
+    raise TypeError(msg)
 
 
 def _between(page: Page, spans: list[PlanSpan]) -> Iterator[Span]:

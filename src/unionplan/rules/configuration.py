@@ -33,6 +33,7 @@ T = TypeVar("T")
 _Path: TypeAlias = tuple[str | int, ...]
 _OFF: Final = "off"
 _SHOWN: Final = 40
+_ALIKE: Final = 0.7  # of two words, from 0 to 1
 
 
 def read_settings(data: object) -> Settings:
@@ -204,7 +205,7 @@ def _fact(hint: Any) -> _Read:  # noqa: ANN401 - a type as an annotation has it
 
 def _near(word: str, known: Iterable[str]) -> str:
     names = list(known)
-    near = get_close_matches(word[:_SHOWN], names, n=1, cutoff=0.5)
+    near = get_close_matches(word[:_SHOWN], names, n=1, cutoff=_ALIKE)
     return f"(the nearest is {near[0]!r})" if near else f"(known are {', '.join(names)})"
 
 

@@ -1,8 +1,8 @@
 """The rules that a check can run, as a plain value."""
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
-from difflib import SequenceMatcher, get_close_matches
-from operator import eq
+from difflib import get_close_matches
 from typing import Final, NamedTuple
 
 import attrs
@@ -205,17 +205,26 @@ def _width(selector: str, rule: Rule) -> int:
 
 
 _LOOKALIKES: Final = str.maketrans("oil", "011")
+_ALIKE: Final = 0.7  # of two names, from 0 to 1
+_NUMBER: Final = re.compile("[0-9]+")
 
 
 def _near(selector: str, labels: Iterable[str]) -> list[str]:
-    """The label that was probably meant: of those that are as near the one with the same start."""
+    """The label that was probably meant, if any.
+
+    A code is meant by its number, for one with another number is another rule.
+    """
     spellings = {label.casefold(): label for label in labels}
     wanted = selector.casefold()[:100]
-    forms = (wanted, wanted.translate(_LOOKALIKES))
-    near = get_close_matches(wanted, spellings, n=max(1, len(spellings)), cutoff=0.5)
+    if any(character.isdecimal() for character in wanted):
+        numbers = {_number(wanted), _number(wanted.translate(_LOOKALIKES))} - {""}
+        named = [label for label in spellings if _number(label) in numbers]
+        near = get_close_matches(wanted, named, n=1, cutoff=0)
+    else:
+        near = get_close_matches(wanted, spellings, n=1, cutoff=_ALIKE)
+    return [spellings[near[0]]] if near else []
 
-    def likeness(label: str) -> tuple[float, int]:
-        same = max(sum(map(eq, form, label)) for form in forms)
-        return SequenceMatcher(None, wanted, label).ratio(), same
 
-    return [spellings[max(near, key=likeness)]] if near else []
+def _number(label: str) -> str:
+    numbers = _NUMBER.findall(label)
+    return numbers[-1] if numbers else ""

@@ -34,6 +34,7 @@ from unionplan.rules.metrics.part_above_whole import part_above_whole
 from unionplan.rules.metrics.parts_above_total import parts_above_total
 from unionplan.rules.metrics.parts_short_of_total import parts_short_of_total
 from unionplan.rules.metrics.per_head_uneven import per_head_uneven
+from unionplan.rules.metrics.product_against_total import product_against_total
 from unionplan.rules.metrics.rate_against_ratio import rate_against_ratio
 from unionplan.rules.metrics.rate_outside_range import rate_outside_range
 from unionplan.rules.metrics.slogan_not_reached import slogan_not_reached
@@ -69,6 +70,7 @@ from unionplan.rules.schedule.five_year_plan_against_year import five_year_plan_
 from unionplan.rules.schedule.frequency_against_period import frequency_against_period
 from unionplan.rules.schedule.month_against_festival import month_against_festival
 from unionplan.rules.schedule.month_block_empty import month_block_empty
+from unionplan.rules.schedule.month_outside_year import month_outside_year
 from unionplan.rules.schedule.month_overloaded import month_overloaded
 from unionplan.rules.schedule.month_without_activity import month_without_activity
 from unionplan.rules.schedule.next_year_in_plan import next_year_in_plan
@@ -256,6 +258,7 @@ RULES: Final[tuple[Rule, ...]] = (
     next_year_in_plan,
     week_overloaded,
     day_outside_month,
+    month_outside_year,
     rate_outside_range,  # WP301
     targets_contradict,
     target_below_baseline,
@@ -276,6 +279,7 @@ RULES: Final[tuple[Rule, ...]] = (
     number_for_two_things,
     slogan_not_reached,
     milestones_above_total,
+    product_against_total,
     dangling_reference,  # WP401
     duplicate_id,
     circular_reference,

@@ -155,7 +155,7 @@ def _note(
     sources: Iterable[Input], converted: Iterable[_Converted], arguments: argparse.Namespace
 ) -> None:
     for file, written in converted:
-        note_losses(file, written.losses)
+        note_losses(file, written.losses, arguments.lang)
     for source in sources:
         if source.reading is not None:
             write_note(note_reading(source, arguments.lang))

@@ -61,7 +61,7 @@ def run(arguments: argparse.Namespace) -> int:
         named = zip(files, documents, strict=True)
         write_outputs([Output(file, written.data) for file, written in named])
     for file, written in zip(files, documents, strict=True):
-        note_losses(file, written.losses)
+        note_losses(file, written.losses, arguments.lang)
     write_note(note_reading(source, arguments.lang))
     return 0
 

@@ -7,7 +7,17 @@ from typing import Final, TypeAlias
 
 import attrs
 
-__all__ = ["Element", "Node", "Style", "clean", "has_text", "is_writable", "render", "tag"]
+__all__ = [
+    "Element",
+    "Node",
+    "Style",
+    "clean",
+    "generated",
+    "has_text",
+    "is_writable",
+    "render",
+    "tag",
+]
 
 # They have no end tag. Source: HTML Standard, 13.1.2.
 _VOID: Final = frozenset({"meta", "br"})
@@ -75,6 +85,14 @@ def render(node: Node) -> str:
     parts: list[str] = []
     _write(node, parts)
     return "".join(parts)
+
+
+def generated(is_it: bool) -> str | None:  # noqa: FBT001 - it is the whole question
+    """The value of ``data-unionplan`` for what only repeats the plan's prose, or speaks of it.
+
+    The reader of web pages leaves such elements out, so that nothing is read twice.
+    """
+    return "generated" if is_it else None
 
 
 def clean(text: str) -> str:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from unionplan.formats._html.element import Element, Node, clean, tag
+from unionplan.formats._html.element import Element, Node, clean, generated, tag
 from unionplan.formats._html.sheet import Sheet
 from unionplan.formats._html.words import Words
 from unionplan.model import Membership, Organization, PlanKind, TermOfOffice
@@ -26,7 +26,8 @@ def masthead(sheet: Sheet) -> Element:
     ]
     own = title_of(sheet) != words("untitled")
     title = tag("h1", title_of(sheet), lang=words.own if own else None)
-    return tag("header", title, tag("dl", *facts) if facts else None)
+    repeated = generated(sheet.has_prose)
+    return tag("header", title, tag("dl", *facts, data_unionplan=repeated) if facts else None)
 
 
 def _facts(sheet: Sheet) -> Iterator[tuple[str, Node]]:

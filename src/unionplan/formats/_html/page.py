@@ -7,7 +7,7 @@ from functools import cache
 from importlib import resources
 
 from unionplan.formats._html.document_part import document_part
-from unionplan.formats._html.element import Element, Style, has_text, render, tag
+from unionplan.formats._html.element import Element, Style, generated, has_text, render, tag
 from unionplan.formats._html.finding_part import finding_part
 from unionplan.formats._html.goal_part import goal_part
 from unionplan.formats._html.masthead import masthead, title_of
@@ -32,7 +32,13 @@ def page(sheet: Sheet, findings: Iterable[Remark] | None) -> str:
     words = sheet.words
     body = tag(
         "body",
-        tag("a", words("skip"), class_="skip", href="#content"),
+        tag(
+            "a",
+            words("skip"),
+            class_="skip",
+            href="#content",
+            data_unionplan=generated(sheet.has_prose),
+        ),
         masthead(sheet),
         _contents(sheet, [name for name, _ in parts], groups),
         tag("main", *(part for _, part in parts), id="content", tabindex="-1"),
@@ -56,7 +62,12 @@ def _parts(
     ):
         elements = tuple(found)
         if elements:
-            heading = tag("h2", sheet.words(name), id=f"{name}-heading")
+            heading = tag(
+                "h2",
+                sheet.words(name),
+                id=f"{name}-heading",
+                data_unionplan=generated(name == "document"),
+            )
             part = tag(
                 "section",
                 heading,
@@ -64,8 +75,20 @@ def _parts(
                 id=name,
                 class_="part",
                 aria_labelledby=f"{name}-heading",
+                data_unionplan=generated(_is_repeated(name, sheet)),
             )
             yield name, part
+
+
+def _is_repeated(name: str, sheet: Sheet) -> bool:
+    """Whether all of a part stands in the prose of the page, or in none of the plan."""
+    match name:
+        case "schedule":
+            return all(map(sheet.in_prose, sheet.plan.activities))
+        case "metrics":
+            return all(map(sheet.in_prose, sheet.plan.metrics))
+        case _:
+            return name == "findings"
 
 
 def _contents(sheet: Sheet, names: Iterable[str], groups: Sequence[Group]) -> Element:

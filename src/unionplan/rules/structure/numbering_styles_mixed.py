@@ -1,7 +1,7 @@
 """WP110."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from unionplan.model import Plan
@@ -17,8 +17,9 @@ from unionplan.rules.severity import Severity
 @rule(
     "WP110",
     Severity.ADVICE,
-    zh="同一层级的序号写法不一致：这里是“{marker}”，其他是“{usual}”，请统一。",
-    en="numbers of one list are written in several ways: {marker} here, {usual} in the others",
+    zh="同一层级的序号写法不一致：这里是“{marker}”，其他是“{usual}”（不一致的共{count}处），请统一。",
+    en="numbers of one list are written in several ways: {marker} here, {usual} in the others"
+    " (places: {count})",
     since="0.1.0",
     about=("marker_ends",),
 )
@@ -27,13 +28,13 @@ def numbering_styles_mixed(_plan: Plan, context: Context) -> Problems:
 
     Why:
         1、 beside 1. or （一） beside 一、 makes a reader look for a level that is not there. The
-        fix writes all of a list as most of it is. A number in one character, ⒈, is a way of its
-        own.
+        fix writes all of a list as most of it is; a list has one finding. A number in one
+        character, ⒈, is a way of its own.
 
     中文:
         同一列表的各项用了不同的编号方式。
         “1、”与“1.”混用，或“（一）”与“一、”并列，读者会去找并不存在的层次。修改按多数统
-        一。单个字符的序号（⒈）自成一类。
+        一，每个列表只报一次。单个字符的序号（⒈）自成一类。
 
     Example:
         sections:
@@ -78,17 +79,25 @@ def _compare(run: Sequence[tuple[SectionPlace, str]]) -> Problems:
         return
     usual = shapes.most_common(1)[0][0]
     model = next(marker for _, marker in run if _shape(marker) == usual)
-    for place, marker in run:
-        if _shape(marker) != usual:
-            number = parse_marker(marker)
-            right = None if number is None else write_marker(model, number.number)
-            where = f"{place.where}/marker"
-            yield Problem(
-                where,
-                fix=() if right is None else [Operation("replace", where, right)],
-                marker=marker,
-                usual=model,
-            )
+    odd = [(f"{place.where}/marker", marker) for place, marker in run if _shape(marker) != usual]
+    (where, first), *others = odd
+    yield Problem(
+        where,
+        related=[other for other, _ in others],
+        fix=_fix(odd, model),
+        marker=first,
+        usual=model,
+        count=len(odd),
+    )
+
+
+def _fix(odd: Sequence[tuple[str, str]], model: str) -> Iterator[Operation]:
+    """The steps that write markers like *model*; what has no such number stays."""
+    for where, marker in odd:
+        number = parse_marker(marker)
+        right = None if number is None else write_marker(model, number.number)
+        if right is not None:
+            yield Operation("replace", where, right)
 
 
 @lru_cache(maxsize=1024)

@@ -6,15 +6,17 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Final
 
-from unionplan.model import Plan
+from unionplan.model import Placeholder, Plan
 from unionplan.rules.context import Context
 from unionplan.rules.filling import fill_everywhere, fill_in
 from unionplan.rules.problem import Problem, Problems
 from unionplan.rules.rule import rule
 from unionplan.rules.severity import Severity
+from unionplan.rules.surnames import surnames
 
 # No mask is without one of these, and looking for a character costs next to nothing.
 _PIVOTS: Final = ("x", "X", "×", "ｘ", "Ｘ", "_", "＿", "*", "□", "{", "某")
+_PERSONS: Final = ("某", "某某")
 
 
 @rule(
@@ -31,13 +33,15 @@ def placeholder_left(plan: Plan, context: Context) -> Problems:
         A plan with "xx公司" or "20__年" in it is a template. It promises nothing to anybody, and
         shows where it was copied from. Where the plan lists its placeholders these are taken, and
         else its prose is searched. Each mask is reported once, with all its places. What is known
-        can be filled in: `unionplan check --fix --set 年份=2026 --set 公司=恒砺`.
+        can be filled in: `unionplan check --fix --set 年份=2026 --set 公司=恒砺`. A person whose
+        name was hidden on purpose, 王某 or 刘某某, is no gap.
 
     中文:
         范文留空的名称、数字或年份还没有填。
         写着“某公司”“20__年”的计划只是范文，对谁都没有承诺，还露出抄自哪里。计划自己列出占位
         的按其所列，否则在正文里查找。每个占位只报一次，列出全部位置。知道的可以直接填：
-        `unionplan check --fix --set 年份=2026 --set 公司=恒砺`。
+        `unionplan check --fix --set 年份=2026 --set 公司=恒砺`。有意隐去的人名（王某、刘某某）不
+        算空白。
 
     Example:
         title: xx公司工会20xx年工作计划
@@ -45,7 +49,7 @@ def placeholder_left(plan: Plan, context: Context) -> Problems:
     Fix:
         title: 恒砺公司工会2026年工作计划
     """
-    places = _listed(plan) if plan.placeholders else _masked(context)
+    places = _listed(plan, context) if plan.placeholders else _masked(context)
     by_text: defaultdict[str, list[str]] = defaultdict(list)
     for where, text in places:
         by_text[text].append(where)
@@ -56,9 +60,26 @@ def placeholder_left(plan: Plan, context: Context) -> Problems:
         yield Problem(first, related=related, fix=fix, text=text, count=len(others) + 1)
 
 
-def _listed(plan: Plan) -> Iterator[tuple[str, str]]:
+def _listed(plan: Plan, context: Context) -> Iterator[tuple[str, str]]:
     for index, placeholder in enumerate(plan.placeholders):
-        yield f"/placeholders/{index}", placeholder.text
+        text = placeholder.text
+        if text not in _PERSONS or not _is_person(text, _around(placeholder, context)):
+            yield f"/placeholders/{index}", text
+
+
+def _around(placeholder: Placeholder, context: Context) -> str:
+    """The prose in which a placeholder stands: that of its section, or all of it."""
+    for _, section, _, _ in context.sections:
+        if placeholder.section is not None and section.id == placeholder.section:
+            return f"{section.heading}\n{section.text}"
+    return context.joined
+
+
+def _is_person(mask: str, prose: str) -> bool:
+    """Whether a mask stands behind a family name, and nowhere else."""
+    alone = rf"(?<!某){mask}(?!某)"
+    named = len(re.findall(rf"(?<=[{surnames()}]){alone}", prose))
+    return named > 0 and named == len(re.findall(alone, prose))
 
 
 def _masked(context: Context) -> Iterator[tuple[str, str]]:
@@ -86,5 +107,5 @@ def _masks() -> re.Pattern[str]:
         rf"|(?<!\*)\*{{2,12}}{noun}"
         rf"|□{{2,12}}{noun}?"
         r"|\{\{[^{}\n]{1,40}\}\}"
-        rf"|某某{noun}?"
+        rf"|某某{noun}|(?<![{surnames()}])某某"
     )

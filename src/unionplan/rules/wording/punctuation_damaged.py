@@ -8,6 +8,7 @@ from typing import Final
 from unionplan.model import Plan
 from unionplan.rules.context import Context
 from unionplan.rules.mending import mend_words
+from unionplan.rules.phrase import Words
 from unionplan.rules.problem import Problem, Problems
 from unionplan.rules.rule import rule
 from unionplan.rules.severity import Severity
@@ -55,15 +56,25 @@ _KINDS: Final = {
 }
 _SAFE: Final = ("tick", "page", "dot", "doubled")
 _MENDED: Final = {"tick": "", "page": "", "dot": "。"}
+_FAULTS: Final = {
+    "tick": Words(zh="多了一个反引号", en="a stray backtick"),
+    "lost": Words(zh="问号处可能丢了字", en="a question mark for a lost character"),
+    "doubled": Words(zh="两个标点连在一起", en="two marks in a row"),
+    "decimal": Words(zh="小数点写成了顿号", en="a comma for the decimal point"),
+    "inside": Words(zh="句号断在句子中间", en="a full stop within a sentence"),
+    "dot": Words(zh="句号写成了西文句点", en="a Western full stop"),
+    "page": Words(zh="句后留有页码", en="the number of a page"),
+}
 _CODE: Final = 40  # characters that two backticks can set off
-_AROUND: Final = 8
+_CLAUSE: Final = 24  # characters of a clause that are quoted on each side
+_MARKS: Final = re.compile("[，。；：、！？,;:!?\n]")
 
 
 @rule(
     "WP619",
     Severity.WARNING,
-    zh="“{quote}”处的标点有误（共{count}处同类问题），请改正。",
-    en="the punctuation at {quote} is damaged (places: {count})",
+    zh="“{quote}”处的标点有误：{fault}（共{count}处同类问题），请改正。",
+    en="the punctuation at {quote} is damaged: {fault} (places: {count})",
     since="0.1.0",
 )
 def punctuation_damaged(_plan: Plan, context: Context) -> Problems:
@@ -91,16 +102,26 @@ def punctuation_damaged(_plan: Plan, context: Context) -> Problems:
     for kind, found in _damages(context):
         spots = [context.spot(match.start()) for match in found]
         _, words, start = spots[0]
-        quote = words[max(0, start - _AROUND) : start + len(found[0][0]) + _AROUND]
+        quote = _quote(words, start, start + len(found[0][0]))
         first, *others = dict.fromkeys(spot.where for spot in spots)
         yield Problem(
             first,
             related=others,
             fix=mend_words(context, partial(_mend, kind=kind), spots),
             safe=kind in _SAFE,
-            quote=quote.replace("\n", ""),
+            quote=quote,
+            fault=_FAULTS[kind],
             count=len(found),
         )
+
+
+def _quote(words: str, start: int, end: int) -> str:
+    """The damage with what is left of its clause on each side; … stands where that is cut."""
+    before = _MARKS.split(words[:start])[-1]
+    after = _MARKS.split(words[end:], maxsplit=1)[0]
+    first = before if len(before) <= _CLAUSE else f"…{before[-_CLAUSE:]}"
+    last = after if len(after) <= _CLAUSE else f"{after[:_CLAUSE]}…"
+    return first + words[start:end].strip("\n") + last
 
 
 def _damages(context: Context) -> Iterator[tuple[str, list[re.Match[str]]]]:

@@ -191,6 +191,12 @@ FORM = "<form>{}<select><option>甲<option>乙</select><button>提交</button></
         ("<style>p {}</style><template>模</template>", "", [("style", "p {}"), ("script", "模")]),
         ("<nav><ul><li>首页<li>新闻</ul></nav>一", "一", [("navigation", "首页\n新闻")]),
         ('<div role="navigation">首页</div>一', "一", [("navigation", "首页")]),
+        (
+            "一<p data-unionplan=generated>表</p><table data-unionplan=generated><td>五</table>二",
+            "一\n二",
+            [("aside", "表"), ("aside", "五")],
+        ),
+        ("一<p data-unionplan=own>二", "一\n二", []),
         ("一<aside>旁</aside><footer>版权</footer>", "一", [("aside", "旁"), ("footer", "版权")]),
         ("一<span hidden>二</span>三", "一三", [("hidden", "二")]),
         ("一 <i aria-hidden='TRUE'>二</i>三", "一 三", [("hidden", "二")]),

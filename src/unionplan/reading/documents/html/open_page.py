@@ -11,6 +11,10 @@ from unionplan.reading.documents.html.scopes import PAGE, Close, Scope
 
 __all__ = ["OpenPage", "both"]
 
+_OWN: Final = "data-unionplan"
+_GENERATED: Final = "generated"
+"""What this library's own pages say of that which repeats their prose."""
+
 _LONG_FORM: Final = 120
 """Characters from which on a form is a page that stands in a form, as some servers make them."""
 
@@ -46,6 +50,8 @@ class OpenPage:
         what = LeftOutKind.HIDDEN if is_hidden(name, attributes) else ASIDES.get(name)
         if what is None and attributes.get("role", "").lower() == "navigation":
             what = LeftOutKind.NAVIGATION
+        if what is None and attributes.get(_OWN) == _GENERATED:
+            what = LeftOutKind.ASIDE
         if what is None:
             return None
         gap, self.inline.gap = self.inline.gap, ""
