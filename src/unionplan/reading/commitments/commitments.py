@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from unionplan.model import When
+from unionplan.model import CalendarUnit, When
 from unionplan.reading.commitments.scope import Scope
 from unionplan.reading.commitments.shares import Share
 from unionplan.reading.reason import Reason
@@ -38,6 +38,7 @@ class Aim(NamedTuple):
         reason: Why it is taken for one.
         baseline: What it was before; None where that is not said.
         population: Of whom it speaks; empty for all.
+        due: The unit at the end of which it counts; None where that is not said.
         share: What it was worked out from, where it is a rate and that stands beside it.
     """
 
@@ -48,6 +49,7 @@ class Aim(NamedTuple):
     reason: Reason
     baseline: Quantity | None = None
     population: str = ""
+    due: CalendarUnit | None = None
     share: Share | None = None
 
 

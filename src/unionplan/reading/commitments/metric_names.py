@@ -34,6 +34,7 @@ class _Words(NamedTuple):
     scopes: re.Pattern[str]
     rises_from: re.Pattern[str]
     rising: re.Pattern[str]
+    works: re.Pattern[str]
     counted: re.Pattern[str]
 
 
@@ -82,6 +83,11 @@ def is_baseline(page: Page, first: Figure, second: Figure) -> bool:
     )
 
 
+def begins_with_work(page: Page, name: Span) -> bool:
+    """Whether a name begins with a word for work: 发展会员, but not 会员满意度."""
+    return _words().works.match(page.folded, *name) is not None
+
+
 @cache
 def _words() -> _Words:
     table: dict[str, list[str]] = load_words("metric_words")
@@ -92,5 +98,6 @@ def _words() -> _Words:
         scopes=re.compile(joined["scopes"]),
         rises_from=re.compile(f"(?:{joined['from']})$"),
         rising=re.compile(joined["rising"]),
+        works=re.compile(joined["works"]),
         counted=re.compile(f"[\u4e00-\u9fff]{{0,6}}?(?:{joined['counted']})"),
     )

@@ -90,14 +90,15 @@ def make_metric(page: Page, aim: Aim, number: int) -> Metric:
         scope=aim.population,
         baseline=_measured(aim.baseline),
         measurements=_found(aim),
-        targets=() if _is_reached(aim) else (_target(quantity),),
+        targets=() if _is_reached(aim) else (_target(aim),),
         section=aim.scope.section,
         source=page.source(Span(aim.span.start, max(aim.span.end, quantity.end)), aim.reason),
     )
 
 
-def _target(quantity: Quantity) -> Target:
-    return build_target(quantity.at_least, quantity.at_most, quantity.strength)
+def _target(aim: Aim) -> Target:
+    quantity = aim.quantity
+    return build_target(quantity.at_least, quantity.at_most, quantity.strength, by=aim.due)
 
 
 def _is_reached(aim: Aim) -> bool:
