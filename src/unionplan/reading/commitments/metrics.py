@@ -8,6 +8,7 @@ from unionplan.reading.commitments.commitments import Aim
 from unionplan.reading.commitments.figures import Figure
 from unionplan.reading.commitments.joint_names import names_with_rate, respective_names
 from unionplan.reading.commitments.metric_names import NO_NAME, MetricName, is_baseline, metric_name
+from unionplan.reading.commitments.present_state import present_figures
 from unionplan.reading.commitments.scope import Scope
 from unionplan.reading.commitments.shares import find_shares
 from unionplan.reading.reason import Reason
@@ -28,6 +29,11 @@ def make_aims(page: Page, sentence: Span, figures: list[Figure], scope: Scope) -
     baselines = {index for index, pair in pairs if is_baseline(page, *pair)}
     known = names_with_rate(page, figures) | respective_names(page, figures)
     shares = find_shares(page, sentence, [figure.quantity for figure in figures])
+    present = (
+        frozenset[int]()
+        if scope.status is Status.DONE
+        else present_figures(page, sentence, figures)
+    )
     named = NO_NAME
     for index, figure in enumerate(figures):
         own = known.get(index) or (
@@ -39,7 +45,7 @@ def make_aims(page: Page, sentence: Span, figures: list[Figure], scope: Scope) -
             baseline = figures[index - 1] if index - 1 in baselines else None
             aim = _aim(page, figure, named, scope, baseline=baseline, reason=reason)
             share = shares.get(figure.quantity.start)
-            found.append(aim if share is None else aim._replace(share=share))
+            found.append(aim._replace(share=share, is_reached=index in present))
     return found
 
 
@@ -102,8 +108,13 @@ def _target(aim: Aim) -> Target:
 
 
 def _is_reached(aim: Aim) -> bool:
-    """Whether a report says what came about; more than 95% does not say how much."""
-    return aim.scope.status is Status.DONE and aim.quantity.at_least == aim.quantity.at_most
+    """Whether a report says what came about, or a plan what is there already.
+
+    More than 95% does not say how much.
+    """
+    return aim.is_reached or (
+        aim.scope.status is Status.DONE and aim.quantity.at_least == aim.quantity.at_most
+    )
 
 
 def _found(aim: Aim) -> tuple[Measurement, ...]:

@@ -149,7 +149,7 @@ class TableReader:
         ]
 
     def _works(self, cells: list[_Cell], scope: Scope) -> list[Act]:
-        """The indicator of a row as something to be done by its time: 新建基层工会, but not 建会率."""
+        """The indicator of a row as something to be done: 新建基层工会, but not 建会率."""
         whens = self._whens(cells) if Column.WHEN in self._columns else ()
         return [
             Act(name, when, scope, Reason.TABLE_ROW)
