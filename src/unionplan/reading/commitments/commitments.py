@@ -40,6 +40,7 @@ class Aim(NamedTuple):
         population: Of whom it speaks; empty for all.
         due: The unit at the end of which it counts; None where that is not said.
         share: What it was worked out from, where it is a rate and that stands beside it.
+        subject: What a rate speaks of that its name leaves out; empty where nothing is.
         is_reached: Whether it is there already, and not to be reached.
     """
 
@@ -52,6 +53,7 @@ class Aim(NamedTuple):
     population: str = ""
     due: CalendarUnit | None = None
     share: Share | None = None
+    subject: str = ""
     is_reached: bool = False
 
 
