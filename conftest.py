@@ -1,7 +1,8 @@
 """Every Python snippet of README and docs runs as a test, in a folder of its own with the examples.
 
 A snippet is a fenced `python` block; what it prints is not compared, what it asserts is. The names
-of one file's snippets are one namespace. `<!-- skip: next -->` leaves a snippet out, with a reason.
+of one file's snippets are one namespace, so that a file is for one process
+(`--dist loadfile`). `<!-- skip: next -->` leaves a snippet out, with a reason.
 """
 
 import os

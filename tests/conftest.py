@@ -1,6 +1,6 @@
 """Hypothesis profiles and the places of files that tests read.
 
-`UNIONPLAN_PROFILE` chooses how long properties are searched: quick, default, ci or long.
+`UNIONPLAN_PROFILE` chooses how long properties are searched: quick, default or long.
 `UNIONPLAN_CORPUS` is the folder of annotated real plans, which are not part of this repository.
 """
 
@@ -13,7 +13,7 @@ from hypothesis import HealthCheck, settings
 # A busy machine is no fault of a property, so time decides nothing. Where a change is judged (CI is
 # set), every run searches the same examples, so that a verdict can be repeated; new ones are
 # searched by whoever works on the project.
-for name, count in {"quick": 10, "default": 30, "ci": 25, "long": 10_000}.items():
+for name, count in {"quick": 10, "default": 30, "long": 10_000}.items():
     settings.register_profile(
         name,
         max_examples=count,

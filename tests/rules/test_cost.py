@@ -11,7 +11,7 @@ from unionplan.rules.table import RULES
 
 _LENGTH = 6000
 _MOST = 3.5  # 2 would be proportional, 4 quadratic; the rest is for a busy machine
-_ROUNDS = 3
+_ROUNDS = 7
 _COUNTING = Registry(
     rule
     for rule in RULES
@@ -21,12 +21,9 @@ _COUNTING = Registry(
 
 def _seconds(text: str) -> float:
     plan = Plan(period="2026", sections=[Section(heading="工作", text=text)])
-    best = float("inf")
-    for _ in range(_ROUNDS):
-        start = time.process_time()
-        check(plan, registry=_COUNTING)
-        best = min(best, time.process_time() - start)
-    return best
+    start = time.process_time()
+    check(plan, registry=_COUNTING)
+    return time.process_time() - start
 
 
 @pytest.mark.parametrize(
@@ -47,7 +44,8 @@ def _seconds(text: str) -> float:
 def test_a_text_twice_as_long_costs_twice_as_much(run: str) -> None:
     once, twice = (run * (length // len(run)) for length in (_LENGTH, 2 * _LENGTH))
     _seconds(once)
-    assert _seconds(twice) <= _MOST * _seconds(once)
+    spent = [(_seconds(once), _seconds(twice)) for _ in range(_ROUNDS)]  # by turns
+    assert min(of_twice for _, of_twice in spent) <= _MOST * min(of_once for of_once, _ in spent)
 
 
 @pytest.mark.parametrize(
@@ -70,4 +68,4 @@ def test_ids_that_stand_twice_cost_time_in_proportion(ids: Callable[[int], list[
         return spent
 
     seconds(10)
-    assert min(seconds(8_000) for _ in range(_ROUNDS)) < 2 * _MOST * max(seconds(2_000), 0.05)
+    assert min(seconds(8_000) for _ in range(3)) < 2 * _MOST * max(seconds(2_000), 0.05)
