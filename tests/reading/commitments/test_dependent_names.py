@@ -40,6 +40,11 @@ def test_a_name_is_completed_from_what_is_beside_it(words: str, names: list[str]
         ("10月底前发展会员80人。", "发展会员", "XXXX-10"),
         ("4月发展会员80人。", "发展会员", "None"),
         ("全年发展会员80人。", "发展会员", "None"),
+        ("元宵节前走访职工20户。", "走访职工", "None"),
+        ("“五一”期间表彰先进12名。", "表彰先进", "None"),
+        ("慰问“五一”奖章获得者12名。", "慰问“五一”奖章获得者", "None"),
+        ("春节慰问职工20户。", "春节慰问职工", "None"),
+        ("在职工中开展春节前慰问20户。", "在职工中开展春节前慰问", "None"),
     ],
 )
 def test_a_time_before_a_name_says_when_the_figure_is_due(words: str, name: str, due: str) -> None:

@@ -10,6 +10,7 @@ from unionplan.reading.text.page import Page
 from unionplan.reading.text.span import NOWHERE, Span, as_span
 from unionplan.reading.values.bounds import without_bound
 from unionplan.reading.values.dues import find_year_end
+from unionplan.reading.values.festivals import time_end
 from unionplan.reading.values.times import find_times
 from unionplan.reading.word_table import load_words
 
@@ -56,6 +57,7 @@ def metric_name(page: Page, before: Span) -> MetricName:
     times = find_times(page, before)
     start = times[-1].end if times else before.start
     start = find_year_end(page, Span(start, before.end)) or start
+    start = time_end(page, Span(start, before.end)) or start
     words = without_bound(page.folded[start : before.end])
     if source := table.rises_from.search(words):
         words = words[: source.start()]
