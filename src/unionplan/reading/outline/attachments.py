@@ -19,7 +19,7 @@ def accept_attachments(page: Page, blocks: list[Block]) -> list[Block]:
     Behind the last part of the plan the names close it, and are no part of its last item.
     """
     found: list[Block] = []
-    behind = _behind_last_item(page, blocks)
+    behind: int | None = None
     in_list = below_label = False
     for index, block in enumerate(blocks):
         words = page.match_words(block.content)
@@ -34,9 +34,11 @@ def accept_attachments(page: Page, blocks: list[Block]) -> list[Block]:
             and not _OWN_TITLE.search(words)
         )
         in_list = block.kind is BlockKind.TEXT and _LIST.match(words) is not None
+        if in_list and behind is None:  # most plans have no attachments
+            behind = _behind_last_item(page, blocks)
         if is_title:
             found.append(block._replace(kind=BlockKind.HEADING, words=block.content))
-        elif in_list and index > behind:
+        elif in_list and behind is not None and index > behind:
             found.append(Block(block.span, block.content, BlockKind.CLOSING))
         else:
             found.append(block)
