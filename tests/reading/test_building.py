@@ -32,7 +32,7 @@ from unionplan.reading.building import (
 from unionplan.reading.piece import Piece, PieceKind, build_piece
 
 _SOURCE = build_source(3, 9, Decimal("0.9"), "figure")
-_TARGET = build_target(Decimal(80), None, Strength.FIRM)
+_TARGET = build_target(Decimal(80), None, Strength.FIRM, by=None)
 _SECTION = build_section(
     "s1",
     SectionRole.TASKS,

@@ -9,6 +9,7 @@ from decimal import Decimal
 from unionplan.catalogue import Indicator
 from unionplan.model import (
     Activity,
+    CalendarUnit,
     Measurement,
     Metric,
     Party,
@@ -101,14 +102,18 @@ def build_activity(
 
 
 def build_target(
-    at_least: Decimal | None, at_most: Decimal | None, strength: Strength | None
+    at_least: Decimal | None,
+    at_most: Decimal | None,
+    strength: Strength | None,
+    *,
+    by: CalendarUnit | None,
 ) -> Target:
     """The values that are to be reached, with one bound or two that leave room between them."""
     draft = _new_target()
     draft.at_least = at_least
     draft.at_most = at_most
     draft.strength = strength
-    draft.by = None
+    draft.by = by
     draft.extra = NO_EXTRA
     draft.__class__ = Target
     target: Target = draft

@@ -63,7 +63,7 @@ def test_what_was_done_last_year_is_nothing_to_reach() -> None:
 
 def test_a_bracket_that_opens_is_no_part_of_a_name() -> None:
     found = _metrics("发放慰问金9万元（每户2000元）。")
-    assert [metric.name for metric in found] == ["发放慰问金", "每户"]
+    assert [metric.name for metric in found] == ["发放慰问金", "发放慰问金每户"]
 
 
 def test_words_that_promise_are_no_part_of_a_name() -> None:

@@ -115,3 +115,80 @@ def test_a_table_of_another_width_in_the_next_section_has_columns_of_its_own() -
 def test_names_in_a_cell_may_be_parted_by_semicolons() -> None:
     plan = _plan("时间 | 内容 | 责任部门", "3月 | 植树 | 团委；办公室")
     assert [party.name for party in plan.activities[0].parties] == ["团委", "办公室"]
+
+
+def _indicators(plan: Plan) -> list[tuple[str, str, str, str, str]]:
+    return [
+        (m.name, m.unit, str(t.at_least), str(t.at_most), str(t.by))
+        for m in plan.metrics
+        for t in m.targets
+    ]
+
+
+_INDICATORS = [
+    ("指标", "目标值", "完成时间", "责任单位"),
+    ("新建职工书屋", "6家", "2026年9月底", "宣教部"),
+    ("职工参保率", "≥92%", "年底", "各镇工会"),
+    ("轻伤事故", "≤2起", "全年", "安全部"),
+]
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        [" | ".join(row) for row in _INDICATORS],
+        ["\t".join(row) for row in _INDICATORS],
+        [f"| {' | '.join(row)} |" for row in (*_INDICATORS[:1], ("---",) * 4, *_INDICATORS[1:])],
+    ],
+    ids=["bars", "tabs", "markdown"],
+)
+def test_rows_of_indicators_are_metrics_with_bound_and_due(rows: list[str]) -> None:
+    plan = _plan(*rows)
+    assert _indicators(plan) == [
+        ("新建职工书屋", "家", "6", "6", "2026-09"),
+        ("职工参保率", "%", "92", "None", "XXXX-12"),
+        ("轻伤事故", "起", "None", "2", "None"),
+    ]
+    assert [metric.scope for metric in plan.metrics] == ["", "各镇工会", ""]
+    assert [(str(a.when), a.title, a.parties[0].name) for a in plan.activities] == [
+        ("2026-09", "新建职工书屋", "宣教部")
+    ]
+
+
+def test_indicators_without_times_are_metrics_only() -> None:
+    plan = _plan("指标 | 目标", "新建工会 | 5家", "入会率 | 95%以上", "制度 | 全部建立")
+    assert _indicators(plan) == [
+        ("新建工会", "家", "5", "5", "None"),
+        ("入会率", "%", "95", "None", "None"),
+    ]
+    assert plan.activities == ()
+
+
+@pytest.mark.parametrize(
+    ("head", "row"),
+    [
+        ("工作目标 | 指标 | 责任人", "会员入会 | 95%以上 | 王某"),
+        ("工作项目 | 考核指标 | 目标值", "组建 | 会员入会 | 95%以上"),
+    ],
+)
+def test_an_indicator_is_a_name_before_its_value_and_a_value_behind_a_name(
+    head: str, row: str
+) -> None:
+    assert _indicators(_plan(head, row)) == [("会员入会", "%", "95", "None", "None")]
+
+
+def test_a_frame_of_bars_may_lack_its_last_bar() -> None:
+    plan = _plan("| 时间 | 内容 |", "| 3月 | 植树", "| 4月 | 健步走 |")
+    assert [(str(a.when), a.title) for a in plan.activities] == [
+        ("XXXX-03", "植树"),
+        ("XXXX-04", "健步走"),
+    ]
+
+
+def test_a_frame_of_bars_needs_no_known_headings() -> None:
+    plan = _plan("| 3月 | 植树活动 |")
+    assert [(str(a.when), a.title) for a in plan.activities] == [("XXXX-03", "植树活动")]
+
+
+def test_a_span_of_months_is_due_at_its_end() -> None:
+    assert _indicators(_plan("指标 | 目标值 | 时限", "体检率 | 100% | 4—6月"))[0][-1] == "XXXX-06"

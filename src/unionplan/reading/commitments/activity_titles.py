@@ -9,7 +9,7 @@ from unionplan.reading.text.clauses import find_clauses
 from unionplan.reading.text.page import Page
 from unionplan.reading.text.sentence import Sentence
 from unionplan.reading.text.span import Span, as_span
-from unionplan.reading.values.timings import Timing
+from unionplan.reading.values.timings import Timing, find_timings
 from unionplan.reading.word_table import load_words
 
 _LONGEST = 90
@@ -28,8 +28,10 @@ class _Words(NamedTuple):
     purpose: re.Pattern[str]
     placed: re.Pattern[str]
     verb_alone: re.Pattern[str]
+    details: re.Pattern[str]
     label: re.Pattern[str]
     paper_label: re.Pattern[str]
+    open_label: re.Pattern[str]
     stretch: re.Pattern[str]
     objects: re.Pattern[str]
     no_act_begins: re.Pattern[str]
@@ -70,6 +72,13 @@ def _closes(page: Page, heading: Span, words: Span) -> bool:
     """Whether words in brackets stand right behind a heading that ended: 召开教代会。（4月）."""
     between = page.folded[heading.end : words.start]
     return heading.start < heading.end and between.strip() == "。"
+
+
+def open_time_in_label(page: Page, words: Span) -> Span | None:
+    """What a label for the time in brackets says, where it is no time: 〔…；完成时间：全年〕."""
+    match = _words().open_label.fullmatch(page.folded, *words)
+    time = None if match is None else as_span(match.span("time"))
+    return None if time is None or find_timings(page, time) else time
 
 
 def is_worked_on(sentence: Sentence, timing: Timing) -> bool:
@@ -122,9 +131,20 @@ def _around(sentence: Sentence, timing: Timing, following: int) -> Span | None:
         return shortened(page, page.strip(clause.start, end))
     title = without_lead(page, Span(timing.end, end))
     if words.verb_alone.match(page.folded, *trimmed(page, title)):
-        before = sentence.clause_before(timing.start)
+        before = _main_clause(sentence, timing.start)
         title = title if before is None else Span(before.start, title.end)
     return shortened(page, title)
+
+
+def _main_clause(sentence: Sentence, offset: int) -> Span | None:
+    """The clause before an offset, from the one on that it only says more of: 办比赛，设4项."""
+    before = sentence.clause_before(offset)
+    while before is not None and _words().details.match(sentence.page.folded, *before):
+        earlier = sentence.clause_before(before.start)
+        if earlier is None:
+            break
+        before = earlier
+    return before
 
 
 def _says_something(page: Page, title: Span) -> bool:
@@ -180,8 +200,13 @@ def _words() -> _Words:
             f"(?:[\u4e00-\u9fff]{{0,8}}(?:当天|当日|期间))?"
             f"(?:全部|全面|按时|集中|正式)?(?:{joined['verbs_alone']})(?=,|$)"
         ),
+        details=re.compile(joined["details"]),
         label=re.compile(f"(?:{joined['labels']})[: ]*$"),
         paper_label=re.compile(f"(?:{joined['labels_of_papers']})(?:{joined['labels']})[: ]*$"),
+        open_label=re.compile(
+            rf"[(〔\[【][^。\r\n]{{0,60}}?(?:完成)?(?:{joined['labels']}):[ ]?"
+            r"(?P<time>[^;。,:()〔〕\[\]【】]{1,12})(?:[;,][^。\r\n]{0,40})?[)〕\]】]。?"
+        ),
         stretch=re.compile(f".{{0,12}}(?:{joined['stretches']})"),
         objects=re.compile(f"(?:{joined['objects']})$"),
         no_act_begins=re.compile(

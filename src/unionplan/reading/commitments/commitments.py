@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from unionplan.model import When
+from unionplan.model import CalendarUnit, When
 from unionplan.reading.commitments.scope import Scope
 from unionplan.reading.commitments.shares import Share
 from unionplan.reading.reason import Reason
@@ -38,7 +38,10 @@ class Aim(NamedTuple):
         reason: Why it is taken for one.
         baseline: What it was before; None where that is not said.
         population: Of whom it speaks; empty for all.
+        due: The unit at the end of which it counts; None where that is not said.
         share: What it was worked out from, where it is a rate and that stands beside it.
+        subject: What a rate speaks of that its name leaves out; empty where nothing is.
+        is_reached: Whether it is there already, and not to be reached.
     """
 
     name: str
@@ -48,7 +51,10 @@ class Aim(NamedTuple):
     reason: Reason
     baseline: Quantity | None = None
     population: str = ""
+    due: CalendarUnit | None = None
     share: Share | None = None
+    subject: str = ""
+    is_reached: bool = False
 
 
 class Commitments(NamedTuple):

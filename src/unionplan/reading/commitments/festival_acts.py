@@ -46,7 +46,7 @@ def with_festivals(
     found = list(acts)
     alone: set[tuple[Span, str]] = set()
     for mention in mentions:
-        if any(act.title.start <= mention.start < act.title.end for act in acts):
+        if any(act.title.start < mention.end and mention.start < act.title.end for act in acts):
             continue
         title = shortened(sentence.page, _said(sentence, mentions, mention, acts))
         if (title, mention.festival) not in alone:

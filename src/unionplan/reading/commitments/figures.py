@@ -109,6 +109,8 @@ def _words() -> _Words:
     population = (
         rf"(?:{joined['there_are']})[\u4e00-\u9fff]{{0,6}}?(?:{joined['people']})"
         rf"[\u4e00-\u9fff]{{0,4}}[0-9]|(?:{joined['alone']})[\u4e00-\u9fff]{{0,2}}[0-9]"
+        rf"|(?<![\u4e00-\u9fff“”0-9])(?:{joined['all_of_us']})(?:共有?|有)?[\u4e00-\u9fff]{{0,4}}(?:{joined['people']})"
+        rf"(?:总数|共有?|有)?[0-9]{{2,6}}[余多]?[名个位人]$"
         rf"|(?:{joined['all_of_us']})[0-9]{{2,6}}[余多]?[名个位](?:在职)?(?:{joined['people']})"
     )
     return _Words(

@@ -2,19 +2,29 @@
 
 from itertools import pairwise
 
-from unionplan.model import Measurement, Metric, Status, Target
+from unionplan.model import CalendarUnit, Deadline, Measurement, Metric, Status, Target
 from unionplan.reading.building import build_metric, build_target
 from unionplan.reading.commitments.commitments import Aim
+from unionplan.reading.commitments.dependent_names import completed_name, subject_of
 from unionplan.reading.commitments.figures import Figure
 from unionplan.reading.commitments.joint_names import names_with_rate, respective_names
-from unionplan.reading.commitments.metric_names import NO_NAME, MetricName, is_baseline, metric_name
+from unionplan.reading.commitments.metric_names import (
+    NO_NAME,
+    MetricName,
+    is_baseline,
+    metric_name,
+    without_each,
+)
+from unionplan.reading.commitments.present_state import present_figures
 from unionplan.reading.commitments.scope import Scope
 from unionplan.reading.commitments.shares import find_shares
 from unionplan.reading.reason import Reason
 from unionplan.reading.text.page import Page
 from unionplan.reading.text.span import Span
+from unionplan.reading.values.dues import find_due
 from unionplan.reading.values.indicators import indicator_of
 from unionplan.reading.values.quantities import Quantity
+from unionplan.reading.values.times import find_times
 
 
 def make_aims(page: Page, sentence: Span, figures: list[Figure], scope: Scope) -> list[Aim]:
@@ -28,18 +38,33 @@ def make_aims(page: Page, sentence: Span, figures: list[Figure], scope: Scope) -
     baselines = {index for index, pair in pairs if is_baseline(page, *pair)}
     known = names_with_rate(page, figures) | respective_names(page, figures)
     shares = find_shares(page, sentence, [figure.quantity for figure in figures])
+    present = (
+        frozenset[int]()
+        if scope.status is Status.DONE
+        else present_figures(page, sentence, figures)
+    )
     named = NO_NAME
     for index, figure in enumerate(figures):
         own = known.get(index) or (
             NO_NAME if index - 1 in baselines else metric_name(page, figure.before)
         )
-        reason = Reason.FIGURE if _is_named(own) else Reason.SHARED_NAME
-        named = _after(named, own)
+        subject = subject_of(page, own, named)
+        name = completed_name(page, sentence, figure, own, named)
+        reason = Reason.FIGURE if _is_named(own) and not name else Reason.SHARED_NAME
+        named = named if name else _after(named, own)
         if index not in baselines:
             baseline = figures[index - 1] if index - 1 in baselines else None
             aim = _aim(page, figure, named, scope, baseline=baseline, reason=reason)
             share = shares.get(figure.quantity.start)
-            found.append(aim if share is None else aim._replace(share=share))
+            found.append(
+                aim._replace(
+                    name=name or aim.name,
+                    subject=subject,
+                    due=_due(page, figure),
+                    share=share,
+                    is_reached=index in present,
+                )
+            )
     return found
 
 
@@ -67,6 +92,15 @@ def _aim(
     )
 
 
+def _due(page: Page, figure: Figure) -> CalendarUnit | None:
+    """The end of the year, or a day by which a figure is to be reached, in the words before it."""
+    times = find_times(page, figure.before)
+    when = times[-1].whens[-1] if times else None
+    if isinstance(when, Deadline):
+        return when.by
+    return find_due(page, figure.before) if when is None else None
+
+
 def _is_named(name: MetricName) -> bool:
     return name.words.start < name.words.end
 
@@ -82,27 +116,34 @@ def _after(before: MetricName, own: MetricName) -> MetricName:
 def make_metric(page: Page, aim: Aim, number: int) -> Metric:
     """The metric that an aim stands for, the N-th of its plan."""
     quantity = aim.quantity
+    is_of_each = without_each(aim.name) != aim.name  # 慰问金每户 is no sum of all
     return build_metric(
         f"m{number}",
         aim.name,
-        indicator_of(aim.name, quantity.unit),
+        None if is_of_each else indicator_of(aim.subject + aim.name, quantity.unit),
         unit=quantity.unit,
         scope=aim.population,
         baseline=_measured(aim.baseline),
         measurements=_found(aim),
-        targets=() if _is_reached(aim) else (_target(quantity),),
+        targets=() if _is_reached(aim) else (_target(aim),),
         section=aim.scope.section,
         source=page.source(Span(aim.span.start, max(aim.span.end, quantity.end)), aim.reason),
     )
 
 
-def _target(quantity: Quantity) -> Target:
-    return build_target(quantity.at_least, quantity.at_most, quantity.strength)
+def _target(aim: Aim) -> Target:
+    quantity = aim.quantity
+    return build_target(quantity.at_least, quantity.at_most, quantity.strength, by=aim.due)
 
 
 def _is_reached(aim: Aim) -> bool:
-    """Whether a report says what came about; more than 95% does not say how much."""
-    return aim.scope.status is Status.DONE and aim.quantity.at_least == aim.quantity.at_most
+    """Whether a report says what came about, or a plan what is there already.
+
+    More than 95% does not say how much.
+    """
+    return aim.is_reached or (
+        aim.scope.status is Status.DONE and aim.quantity.at_least == aim.quantity.at_most
+    )
 
 
 def _found(aim: Aim) -> tuple[Measurement, ...]:

@@ -8,6 +8,7 @@ from unionplan.reading.commitments.commitments import Act, Commitments
 from unionplan.reading.commitments.duties import duty_acts
 from unionplan.reading.commitments.festival_acts import next_festival, with_festivals
 from unionplan.reading.commitments.figures import clauses_with_counts, find_figures
+from unionplan.reading.commitments.lunar_acts import with_lunar_days
 from unionplan.reading.commitments.metrics import make_aims
 from unionplan.reading.commitments.scope import Scope
 from unionplan.reading.reason import Reason
@@ -65,7 +66,8 @@ def read_all_prose(page: Page, texts: Iterable[Prose]) -> list[Commitments]:
         acts = _timed(sentence, times, named, scope) if times else []
         if coming_round:
             acts += duty_acts(sentence, coming_round, scope)
-        found.acts.extend(with_festivals(sentence, acts, named, scope))
+        acts = with_festivals(sentence, acts, named, scope)
+        found.acts.extend(with_lunar_days(sentence, acts, named, scope))
     for (sentence, scope, found), counting in zip(said, figures, strict=True):
         if counting:
             found.aims.extend(make_aims(page, sentence.span, counting, scope))

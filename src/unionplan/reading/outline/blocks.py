@@ -21,6 +21,7 @@ class BlockKind(Code):
     BRACKETS = "brackets"  # the same in brackets: 【组织建设】
     TEXT = "text"
     ROW = "row"  # of a table
+    CLOSING = "closing"  # attachments, and words behind the last part
     SIGNOFF = "signoff"
 
 

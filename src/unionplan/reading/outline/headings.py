@@ -16,6 +16,7 @@ _STOP_OR_BRACKET = re.compile(f"[{re.escape(_SENTENCE_END + _OPENING + _CLOSING)
 _LONGEST = 44
 _LONGEST_PLAIN = 24
 _FURTHEST_STOP = 200
+_SHORTEST_TEXT = 12  # characters behind a heading and a blank that are its text
 # 2026年工会工作思路2026年,… : the heading ran into the sentence that starts with its year
 _RUN_IN = re.compile(
     r"(?P<year>[0-9]{4}年)[\u4e00-\u9fff]{0,8}?(?:思路|总结|计划|安排|要点|目标|任务)(?=(?P=year)|今年)"
@@ -37,6 +38,8 @@ def with_heading(page: Page, block: Block) -> Block:
 def _with_item_heading(page: Page, block: Block) -> Block:
     """What runs on for longer than any heading, up to its first stop, has none."""
     start, end = block.content
+    if blank := _known_before_blank(page.folded, start, end):
+        return _headed(page, block, Span(start, blank), page.strip(blank, end))
     run_in = run_in_end(page.folded, start, end)
     if run_in is not None:
         words = page.strip(start, run_in)
@@ -45,6 +48,14 @@ def _with_item_heading(page: Page, block: Block) -> Block:
     if stop - start > _LONGEST:
         return block._replace(body=block.content)
     return _headed(page, block, page.strip(start, stop), page.strip(min(stop + 1, end), end))
+
+
+def _known_before_blank(folded: str, start: int, end: int) -> int | None:
+    """Where a known heading ends that only a blank parts from its text: 指导思想 坚持以…."""
+    blank = folded.find(" ", start, min(end, start + _LONGEST_PLAIN))
+    if blank < 0 or end - blank < _SHORTEST_TEXT or role_of(folded[start:blank]) is None:
+        return None
+    return blank
 
 
 def _headed(page: Page, block: Block, words: Span, body: Span) -> Block:

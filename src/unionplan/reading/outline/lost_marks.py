@@ -9,6 +9,12 @@ from unionplan.reading.outline.markers import Marker, find_bare
 from unionplan.reading.text.page import Page
 
 _LONG_LINE = 30
+_HABIT = 3  # items without a mark from which on a plan is known to write its lists so
+_MOST_LEFT_OUT = 2
+_ABOVE = (*OUTERMOST, Style.BARE, Style.CHINESE_BRACKETS)
+_COUNTED = re.compile(
+    "[月日号名]|个(?!性)|元(?![旦宵])|年(?![度初终])"
+)  # 6 月 and 6 名 are no items
 _MANY_LINES = 12
 _NEARLY_ALL = 0.8
 
@@ -20,6 +26,7 @@ def accept_bare(page: Page, blocks: list[Block]) -> list[Block]:
         # one alone is a word, unless a line was cut before it
         if len(group) > 1 or any(_was_cut(page, marker) for marker in group.values()):
             found |= group
+    found |= _continued(page, blocks, found)
     return [
         block
         if index not in found
@@ -54,6 +61,36 @@ def _bare_groups(page: Page, blocks: list[Block]) -> list[dict[int, Marker]]:
         if marker.style is Style.BARE:
             still_open.pop(Style.BARE_ARABIC, None)
     return groups
+
+
+def _continued(page: Page, blocks: list[Block], found: dict[int, Marker]) -> dict[int, Marker]:
+    """Numbers without a mark that go on with a list, by index.
+
+    They follow the number before them in a list with marks (5. and then 6), or in a plan whose
+    lists have none may leave one out (1 and then 3).
+    """
+    bare = [marker.number for marker in found.values() if marker.style is Style.BARE_ARABIC]
+    is_habit = max(bare, default=0) >= _HABIT
+    more: dict[int, Marker] = {}
+    last, style = 0, Style.BARE_ARABIC
+    for index, block in enumerate(blocks):
+        own = block.marker or found.get(index)
+        if own is not None:
+            is_list = own.style in (Style.ARABIC, Style.BARE_ARABIC)
+            if is_list or own.style in _ABOVE:
+                last = own.number if is_list else 0
+                style = own.style if is_list else Style.BARE_ARABIC
+            continue
+        marker = find_bare(page.folded, *block.content) if block.kind is BlockKind.TEXT else None
+        if marker is None or marker.style is not Style.BARE_ARABIC:
+            continue
+        if _COUNTED.match(page.folded, marker.end):
+            continue
+        furthest = last + (_MOST_LEFT_OUT if is_habit and style is Style.BARE_ARABIC else 1)
+        if last < marker.number <= furthest and (last > 0 or is_habit):
+            more[index] = marker._replace(style=style)
+            last = marker.number
+    return more
 
 
 def _was_cut(page: Page, marker: Marker) -> bool:

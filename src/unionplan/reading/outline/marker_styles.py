@@ -88,8 +88,10 @@ BARE: Final = re.compile(
 )
 """A numeral that may have lost its mark: 一积极参加…, but not 一个, 一定, 一线."""
 
-BARE_ARABIC: Final = re.compile("([1-9][0-9]?) {1,3}(?=[\u4e00-\u9fff“《])")
-"""A number that may have lost its point: 1 落实待遇."""
+BARE_ARABIC: Final = re.compile(
+    "([1-9][0-9]?) {1,3}(?=[\u4e00-\u9fff“《]|(?:1[0-2]|[1-9])月|20[0-9]{2}年)"
+)
+"""A number that may have lost its point: 1 落实待遇, 6 8月19日慰问."""
 
 _LETTERS = ("甲乙丙丁戊己庚辛壬癸", "abcdefgh", "ABCDEFGH")
 ENCLOSED: Final = {

@@ -1,16 +1,27 @@
 """The registers of a plan: goals, activities and metrics, read out of its sections."""
 
+import re
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from unionplan.model import Activity, Goal, Metric, SectionRole, Status, Window
+from unionplan.model import (
+    Activity,
+    Goal,
+    Metric,
+    Party,
+    SectionRole,
+    Status,
+    Unscheduled,
+    Window,
+)
 from unionplan.reading.commitments.activities import make_activity
-from unionplan.reading.commitments.commitments import Commitments, joined
+from unionplan.reading.commitments.activity_titles import open_time_in_label
+from unionplan.reading.commitments.commitments import Act, Commitments, joined
 from unionplan.reading.commitments.entries import EntryTime, read_entry
 from unionplan.reading.commitments.entry_lines import split_entries
 from unionplan.reading.commitments.metrics import make_metric
 from unionplan.reading.commitments.phases import phase_time, read_phase
-from unionplan.reading.commitments.prose import Prose, read_all_prose
+from unionplan.reading.commitments.prose import Prose, read_all_prose, read_prose
 from unionplan.reading.commitments.scope import Scope
 from unionplan.reading.commitments.tables import TableReader
 from unionplan.reading.outline.blocks import Block, is_row
@@ -18,12 +29,14 @@ from unionplan.reading.plans.section_tree import Node
 from unionplan.reading.reason import Reason
 from unionplan.reading.text.page import Page
 from unionplan.reading.text.sentence import cut_long
-from unionplan.reading.text.span import NOWHERE, Span
+from unionplan.reading.text.span import NOWHERE, Span, as_span
 from unionplan.reading.values.areas import area_of
+from unionplan.reading.values.parties import find_parties
 from unionplan.reading.values.term_weeks import find_week_label
 from unionplan.reading.values.timings import Timing
 
 _MARKS = " 。:;,"
+_IN_BRACKETS = re.compile(r"[(〔\[【][^()〔〕\[\]【】]{4,60}[)〕\]】]$")
 
 
 class Registers(NamedTuple):
@@ -42,7 +55,7 @@ def read_registers(page: Page, roots: list[Node], status: Status) -> Registers:
         roots: The outermost sections.
         status: How far what the plan names has come.
     """
-    parts = list(_read(page, roots, status, None, TableReader(page)))
+    parts = list(_read(page, roots, Scope("", status), None, TableReader(page)))
     prose = iter(read_all_prose(page, [part for part in parts if isinstance(part, Prose)]))
     acts, aims = joined(next(prose) if isinstance(part, Prose) else part for part in parts)
     goals = _goals(page, roots, SectionRole.OTHER)
@@ -54,15 +67,18 @@ def read_registers(page: Page, roots: list[Node], status: Status) -> Registers:
 
 
 def _read(
-    page: Page, nodes: Iterable[Node], status: Status, when: Window | None, table: TableReader
+    page: Page, nodes: Iterable[Node], above: Scope, when: Window | None, table: TableReader
 ) -> Iterator[Commitments | Prose]:
     """What each section commits to, prose yet to be read.
 
-    *when* is the calendar block that it stands in, or None outside of one.
+    *above* is where they stand, with the parties that brackets in a heading name. *when* is the
+    calendar block that it stands in, or None outside of one.
     """
     for node in nodes:
         block = node.block
-        scope = Scope(node.id, status, NOWHERE if block is None else block.words)
+        words = NOWHERE if block is None else block.words
+        scope = Scope(node.id, above.status, words, above.parties)
+        scope = scope.with_parties(_parties_in_brackets(page, words))
         own = when if block is None or block.when is None else block.when
         if block is not None:
             is_alone = not node.texts and not node.children
@@ -84,7 +100,13 @@ def _read(
                 yield from _read_entries(page, text, own, scope)
             elif node.role is not SectionRole.SIGNOFF:
                 yield Prose(text, scope)
-        yield from _read(page, node.children, status, own, table)
+        yield from _read(page, node.children, scope, own, table)
+
+
+def _parties_in_brackets(page: Page, heading: Span) -> list[Party]:
+    """The parties that brackets behind a heading name for all below it: （牵头：办公室）."""
+    match = _IN_BRACKETS.search(page.folded, *heading)
+    return [] if match is None else find_parties(page, as_span(match.span()))
 
 
 def _open_phase(page: Page, block: Block) -> Timing | None:
@@ -110,11 +132,26 @@ def _read_block(
             yield Prose(block.words, scope)
         return
     span = Span(block.content.start, max(block.words.end, block.body.end))
+    if when is None and (task := _labelled_task(page, block, scope)):
+        yield task
+        return
     if when is None:
         yield Prose(span, scope)
         return
     for piece in cut_long(page, _without_stop(page, span)):
         yield read_entry(page, page.strip(*piece), when, scope)
+
+
+def _labelled_task(page: Page, block: Block, scope: Scope) -> Commitments | None:
+    """An item with its parties and an open time in brackets: 〔责任部门：宣教部；时间：全年〕."""
+    time = open_time_in_label(page, block.body)
+    parties = [] if time is None else find_parties(page, block.body)
+    if time is None or not parties:
+        return None
+    found = read_prose(page, block.words, scope.with_parties(parties))
+    when = Unscheduled(words=page.words(time))
+    act = Act(block.words, when, scope.with_parties(parties), Reason.TIME_LABEL)
+    return found if found.acts else found._replace(acts=[act])
 
 
 def _read_entries(page: Page, span: Span, when: EntryTime, scope: Scope) -> Iterator[Commitments]:

@@ -13,6 +13,8 @@ from unionplan.reading.reason import Reason
 from unionplan.reading.text.page import Page
 from unionplan.reading.text.span import Span
 
+_BEHIND = {BlockKind.CLOSING: SectionRole.CLOSING, BlockKind.SIGNOFF: SectionRole.SIGNOFF}
+
 
 @attrs.define
 class Node:
@@ -55,8 +57,8 @@ def make_tree(blocks: Iterable[Block]) -> list[Node]:
             path.append(Node(next(ids), block.role or SectionRole.OTHER, block))
             siblings.append(path[-1])
             continue
-        role = SectionRole.SIGNOFF if block.kind is BlockKind.SIGNOFF else SectionRole.PREAMBLE
-        if not path or (role is SectionRole.SIGNOFF and path[0].role is not role):
+        role = _BEHIND.get(block.kind, SectionRole.PREAMBLE)
+        if not path or (block.kind in _BEHIND and path[0].role is not role):
             path = [Node(next(ids), role)]
             roots += path
         path[-1].texts.append(block.content)

@@ -114,5 +114,7 @@ def _words() -> _Words:
         behind=re.compile(f"{joined['at_least_behind']}|{joined['at_most_behind']}"),
         firm=re.compile(joined["firm"]),
         promise=re.compile(f"{joined['firm']}|{joined['strive']}"),
-        before_number=re.compile(f"(?:{before})(?:{before})*$"),
+        before_number=re.compile(
+            f"(?:(?:{joined['at_least']}|{joined['at_most']}){_PER}|{before})(?:{before})*$"
+        ),
     )

@@ -83,7 +83,7 @@ def _values(match: re.Match[str]) -> tuple[Decimal, Decimal | None] | None:
         value = parse_numeral(match["tenths"])
         ones = parse_numeral(match["tenth_ones"]) if match["tenth_ones"] else Decimal(0)
         return None if value is None or ones is None else (value * 10 + ones, None)
-    if match["percent"] == "百":
+    if match["whole"] or match["percent"] == "百":
         return Decimal(100), None
     number = parse_numeral(match["chinese"] or match["percent"])
     return None if number is None else (number, None)
@@ -116,7 +116,7 @@ def _words() -> _Words:
     per = f"(?:/(?:{unit}|月|年|日)(?:[·./](?:{unit}|月|年|日))?)?"
     # what every number with a unit has, and found fast: its last character and the unit
     pivot = re.compile(
-        f"[0-9〇零一二三四五六七八九十百千万亿两余多来](?: ?(?:{unit}|[%‰])|分之|成)"
+        f"[0-9〇零一二三四五六七八九十百千万亿两余多来](?: ?(?:{unit}|[%‰])|分之|分百|成)"
     )
     count = re.compile(
         rf"""
@@ -127,6 +127,7 @@ def _words() -> _Words:
             [ ]?(?P<power>百万|千万|[百千万亿])?(?:(?P<more>[余多])|来)?
             (?P<unit>%|‰|(?:{unit}){per})
         | 百分之(?P<percent>{_CHINESE})
+        | (?P<whole>百分百)(?=[,。;、)”\r\n]|$)
         | (?P<tenths>[一二三四五六七八九两])成(?P<tenth_ones>[一二三四五六七八九])?
             (?![立为员果长本熟功绩])
         | (?P<chinese>{_CHINESE}万?)(?P<chinese_more>[余多])?(?P<chinese_unit>{unit}) )

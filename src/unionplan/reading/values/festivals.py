@@ -30,6 +30,7 @@ _RELATION = re.compile(
     re.VERBOSE,
 )
 _LONGEST_RELATION = 12
+_BEFORE_FESTIVAL = re.compile('[“"「『,、(于在 ]*')
 
 
 class Mention(NamedTuple):
@@ -91,6 +92,19 @@ def find_festivals(page: Page, span: Span) -> list[Mention]:
         for mention in found
         if not any(start <= mention.start < end for start, end in others)
     ]
+
+
+def time_end(page: Page, span: Span) -> int | None:
+    """Where the time ends that opens a stretch with a festival: 元宵节前 in 元宵节前走访.
+
+    Returns:
+        None where no festival opens it, or none of 前, 期间, 后 makes a time of it.
+    """
+    for mention in find_festivals(page, span)[:1]:
+        if _BEFORE_FESTIVAL.fullmatch(page.folded, span.start, mention.start):
+            match = _RELATION.match(page.folded, mention.end, span.end)
+            return None if match is None else match.end()
+    return None
 
 
 def _relation(page: Page, start: int, end: int) -> Relation:

@@ -21,6 +21,10 @@ _ONE_ACT = re.compile("一[\u4e00-\u9fff](?=[,。;、)”]|$)")  # 每两个月�
 _ONCE = ("一", "1")
 _MONEY = re.compile("[\u4e00-\u9fff]{0,6}[0-9.]{1,8}[万千百]?元")
 _LENGTH = re.compile("(?:不少于|不超过|至少)?[0-9一二两三半]{1,3}个?(?:小时|元|分钟|学时)")
+# 加班每月不超过36小时 limits work, and does not ask for any
+_LIMIT = re.compile(
+    "(?:累计|合计)?(?:不(?:得|应|能)?超过|不多于|不高于|不得多于|最多|至多|控制在)[0-9.]{1,6}[万千百]?(?![0-9次场期回])"
+)
 _CLAUSE_END = re.compile("[,:;。]")
 
 
@@ -71,7 +75,7 @@ def _is_measure(match: re.Match[str], every: Every, rest: str) -> bool:
     if match["once_in"] == "月" and "个" not in match[0] and rest[:1] not in _ONCE:
         return True
     is_length = every.unit is TimeUnit.DAY and _LENGTH.match(rest) is not None
-    return is_length or _MONEY.match(rest) is not None
+    return is_length or _MONEY.match(rest) is not None or _LIMIT.match(rest) is not None
 
 
 def _duty(match: re.Match[str], every: Every, rest: str, words: _Words) -> Duty:

@@ -52,8 +52,8 @@ def _words() -> _Words:
         label=re.compile(
             rf"""
             (?P<role>{"|".join(roles)})(?:{"|".join(table["nouns"])})?[ ]?:[ ]?
-            (?P<names>(?:[^;。:,()\]\r\n|]|\([^()\r\n]{{0,12}}\)){{2,48}}?)
-            (?=$|[;。,)\]|\r\n]|[ ]{{2,}}|\s+(?:{"|".join(table["next_label"])}))
+            (?P<names>(?:[^;。:,()\]〕】\r\n|]|\([^()\r\n]{{0,12}}\)){{2,48}}?)
+            (?=$|[;。,)\]〕】|\r\n]|[ ]{{2,}}|\s+(?:{"|".join(table["next_label"])}))
             """,
             re.VERBOSE,
         ),

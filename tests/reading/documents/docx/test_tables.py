@@ -107,3 +107,18 @@ def _activities(reading: Reading) -> list[tuple[str, str, list[str]]]:
         (str(activity.when), activity.title, [party.name for party in activity.parties])
         for activity in plan.activities
     ]
+
+
+def test_a_table_of_indicators_is_read_as_metrics(ooxml: Ooxml) -> None:
+    table = ooxml.table(
+        ooxml.row("指标", "目标值", "完成时间", "责任单位"),
+        ooxml.row("新建职工书屋", "4家", "9月底前", "宣教部"),
+        ooxml.row("职工参保率", "≥92%", "年底", "各分会"),
+    )
+    body = ooxml.p(TITLE) + ooxml.p("一、工作目标") + table
+    (plan,) = read_document(ooxml.document(body)).plans
+    assert [(m.name, m.scope, str(m.targets[0].by)) for m in plan.metrics] == [
+        ("新建职工书屋", "", "XXXX-09"),
+        ("职工参保率", "各分会", "XXXX-12"),
+    ]
+    assert [(a.title, a.parties[0].name) for a in plan.activities] == [("新建职工书屋", "宣教部")]
