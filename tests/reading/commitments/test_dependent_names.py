@@ -55,7 +55,7 @@ def test_a_time_before_a_name_says_when_the_figure_is_due(words: str, name: str,
 @pytest.mark.parametrize(
     ("words", "indicators"),
     [
-        ("提案答复率100%，办结率95%以上。", [None, "proposal_close_rate"]),
+        ("提案答复率100%，办结率95%以上。", ["proposal_close_rate"] * 2),
         ("提案办理率100%，满意度95%。", ["proposal_close_rate", "proposal_satisfaction"]),
         ("办结率95%。", [None]),
         ("入会率95%，满意率90%。", ["membership_rate", "satisfaction"]),
