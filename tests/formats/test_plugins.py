@@ -149,7 +149,7 @@ def test_the_command_line_writes_the_format_of_the_example(
 ) -> None:
     target = tmp_path / "plan.opml"
     done = run(exporter, "-m", "unionplan", "convert", str(plan_json), str(target))
-    told = f"{target}: left out: /kind: an outline has no place for it\n"
+    told = f"{target}: 未写入：/kind：an outline has no place for it\n"
     assert (done.returncode, done.stdout, done.stderr) == (0, "", told)
     assert 'text="一、工作目标" _note="办好实事。"' in target.read_text("utf-8")
     done = run(exporter, "-m", "unionplan", "convert", str(plan_json), "-", "--to", "opml")
