@@ -17,7 +17,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any
 
-from timing import Case, Row, measure, table
+from timing import Case, Row, measure, report
 
 from unionplan import read
 
@@ -64,8 +64,8 @@ def read_all(texts: Iterable[str]) -> None:
         read(text)
 
 
-def main(arguments: list[str]) -> int:
-    """Print the ratios of all groups."""
+def rows(named: Iterable[str] = ()) -> list[Row]:
+    """Measure every group of texts, those whose paths are named as one."""
     logging.disable()  # what it cannot read it logs, with tracebacks
     # no dependency of ours, and without types
     extractor: Any = import_module("jionlp.algorithm.ner.time_extractor")
@@ -73,14 +73,11 @@ def main(arguments: list[str]) -> int:
     groups = {
         "examples": load((ROOT / "examples").glob("*.txt")),
         "texts of tests": load((ROOT / "tests" / "reading" / "texts").glob("*.txt")),
+        "named texts": load(map(Path, named)),
     }
-    if arguments:
-        groups["named texts"] = load(map(Path, arguments))
-    rows = [against_jionlp(name, texts, extract) for name, texts in groups.items()]
-    rows.append(doubling(groups["examples"][1]))
-    print(table(rows))
-    return 0 if all(row.holds for row in rows) else 1
+    found = [against_jionlp(name, texts, extract) for name, texts in groups.items() if texts]
+    return [*found, doubling(groups["examples"][1])]
 
 
 if __name__ == "__main__":
-    raise SystemExit(main(sys.argv[1:]))
+    report(rows(sys.argv[1:]))

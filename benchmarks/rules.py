@@ -22,7 +22,7 @@ from pathlib import Path
 
 import jsonschema
 from documents import example
-from timing import Case, Row, measure, table
+from timing import Case, Row, measure, report
 
 from unionplan import Plan, check, read
 from unionplan.formats import json as format_json
@@ -105,6 +105,11 @@ def ratios(name: str, plan: Plan) -> Iterator[Row]:
         yield Row(job, against, seconds["check"] / seconds[against], must, aim)
 
 
+def rows() -> list[Row]:
+    """Measure every plan."""
+    return [row for name, plan in plans() for row in ratios(name, plan)]
+
+
 def main() -> None:
     """Print the ratios; fail where one is larger than it must be."""
     print(f"{len(default_registry())} rules")
@@ -113,10 +118,7 @@ def main() -> None:
         families(example())
     if "--rules" in sys.argv:
         slowest_rules(example())
-    rows = [row for name, plan in plans() for row in ratios(name, plan)]
-    print(table(rows))
-    if not all(row.holds for row in rows):
-        sys.exit("too slow")
+    report(rows())
 
 
 if __name__ == "__main__":
