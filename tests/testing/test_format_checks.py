@@ -74,7 +74,7 @@ def test_a_format_that_keeps_its_promises_passes(module: ModuleType) -> None:
         ({"suffixes": ("note",)}, "expected a suffix such as '.note' in small letters"),
         ({"suffixes": (".note", ".note")}, "the suffixes repeat themselves: .note, .note"),
         ({"media_type": "notes"}, "expected a media type such as text/plain, found 'notes'"),
-        ({"sign": b"("}, "its sign is a regular expression, found error"),
+        ({"sign": b"("}, "its sign is a regular expression, found "),
         ({"reads": False, "writes": False}, "it neither reads nor writes"),
         ({"module": "no.such.module"}, "its module no.such.module can be imported, found Module"),
         ({"writes": False}, "its entry says writes=False, which is not to say write or dumps"),

@@ -1,5 +1,6 @@
 """A rule that keeps its promises passes; one that breaks any of them is told which, and where."""
 
+import inspect
 from collections.abc import Callable
 from datetime import date
 from itertools import count
@@ -47,7 +48,7 @@ def old_name(plan: Plan, context: Context) -> Problems:
             yield Problem(where, fix=[Operation("replace", where, mended)], now="后勤处")
 
 
-PAGE = old_name.__doc__ or ""
+PAGE = inspect.cleandoc(old_name.__doc__ or "")  # as newer Pythons keep it by themselves
 OLD = Plan(activities=[Activity(title="总务处协助发放福利")])
 
 
@@ -99,7 +100,7 @@ def test_a_rule_of_ours_may_have_its_own_code() -> None:
             "SC601 old_name: its message for en is in English, found",
         ),
         (
-            ruled(flawed(page=PAGE.partition("    Fix:")[0])),
+            ruled(flawed(page=PAGE.partition("Fix:")[0])),
             "SC601 flaw: its page has a sentence, Why, Example and Fix, found no fix",
         ),
         (
@@ -211,7 +212,7 @@ def test_a_rule_finds_nothing_in_plans_that_it_is_not_about() -> None:
     # the engine does not even call it for the example
     with pytest.raises(AssertionError, match="Example: it flags the example"):
         prove(about)
-    metric = PAGE.replace("activities: [", "metrics: [{name: a}]\n        activities: [")
+    metric = PAGE.replace("activities: [", "metrics: [{name: a}]\n    activities: [")
     with_metric = flawed(Problem("", now="a"), page=metric)
     with pytest.raises(AssertionError, match="it finds something only in plans with metrics"):
         prove(ruled(with_metric, about=("metrics",)), examples=[OLD])
