@@ -114,7 +114,8 @@ def _ending(number: int) -> str:
 
 def _describe_frequency(when: Frequency) -> str:
     unit, count = _UNITS[when.every.unit], when.every.count
-    every = f"every {count} {unit}s" if count > 1 else f"every {unit}"
+    head, *of_what = unit.split(" ", 1)  # 3 terms of office
+    every = f"every {count} {' '.join([head + 's', *of_what])}" if count > 1 else f"every {unit}"
     if when.times is None:
         return every
     least = "at least " if when.at_least else ""

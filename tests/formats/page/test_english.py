@@ -4,9 +4,9 @@ from datetime import date
 
 import pytest
 
+from unionplan.calendar import describe_period
 from unionplan.formats._html.english_times import (
     measurement_in_english,
-    period_in_english,
     target_in_english,
     when_in_english,
 )
@@ -46,7 +46,7 @@ from unionplan.model import (
         (Observance(festival="mid_autumn", relation="before"), "before Mid-Autumn Festival"),
         (
             Observance(festival="teachers_day", year=2026, ordinal=42),
-            "No. 42 of Teachers' Day 2026",
+            "the 42nd Teachers' Day 2026",
         ),
         (Observance(festival="factory_day", relation="during"), "around factory_day"),
         (Frequency(every="month", times=1), "once every month"),
@@ -82,7 +82,7 @@ def test_a_target_in_words(target: Target, words: str) -> None:
 
 
 def test_a_period_names_its_year_once() -> None:
-    assert period_in_english(Period.parse("2026-02/2026-07")) == "February to July 2026"
+    assert describe_period(Period.parse("2026-02/2026-07"), "en") == "February to July 2026"
 
 
 @pytest.mark.parametrize(

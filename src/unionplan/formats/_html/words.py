@@ -13,7 +13,6 @@ from unionplan.calendar import observances
 from unionplan.formats._html.element import Element, Node, tag
 from unionplan.formats._html.english_times import (
     measurement_in_english,
-    period_in_english,
     target_in_english,
     when_in_english,
 )
@@ -99,7 +98,7 @@ class Words:
 
     def period(self, period: Period) -> str:
         """A period."""
-        return describe_period(period) if self.lang == "zh" else period_in_english(period)
+        return describe_period(period, self.lang)
 
     def _unknown(self, when: Observance) -> str:
         """A festival that the calendar does not know, by its code."""
